@@ -1,0 +1,1 @@
+"""House terminology: what a term is, how it matches, how editors keep it."""

@@ -1,0 +1,1 @@
+"""How people reach Jianbao: pages, JSON API, command line."""

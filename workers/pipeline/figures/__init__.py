@@ -1,0 +1,1 @@
+"""Figures: read from Chinese, written in English, checked by value."""
