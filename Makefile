@@ -1,0 +1,44 @@
+# Everything runs from .venv; no root needed. See README.md.
+PYTHON ?= $(shell command -v python3.12 || command -v python3.11 || command -v python3.13 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo serve test lint bench requirements clean
+.DEFAULT_GOAL := demo
+
+$(VENV)/installed: requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed requirements-dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -r requirements-dev.txt
+	touch $@
+
+demo: $(VENV)/installed  ## start everything, brief the sample article through the API, print it, stop
+	$(BIN)/python -m service.demo tests/corpus/samples/xinjiang-70th-anniversary.txt
+
+serve: $(VENV)/installed  ## start everything and stay up
+	$(BIN)/jianbao serve
+
+test: $(VENV)/installed-dev
+	$(BIN)/pytest
+
+lint: $(VENV)/installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks
+
+requirements: $(VENV)/installed  ## refresh the pinned closures; needs uv
+	$(BIN)/pip install --quiet uv
+	{ echo "# Exact closure of the service, without torch, stanza, spaCy and minisbd. Made by: make requirements"; \
+	  $(BIN)/uv export --no-emit-project --no-hashes --no-dev --no-annotate --no-header --extra redis-server -q | grep -v "'never'"; } > requirements.txt
+	{ echo "# What the tests and linters need besides requirements.txt. Made by: make requirements"; \
+	  $(BIN)/uv export --only-group dev --no-hashes --no-annotate --no-header -q | grep -v "'never'"; } > requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) var build dist *.egg-info

@@ -1,0 +1,92 @@
+"""What one English rendering of a sentence is worth: figures, terms, and plain garbage.
+
+The ladder compares candidates by `Assessment.cost` and stops at a clean one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from glossary.matching import TermMatch
+from glossary.rendering import TermFinding, check_terms
+from workers.pipeline.figures.checking import check
+from workers.pipeline.figures.growth import check_direction
+from workers.pipeline.values import CheckFinding, Figure, Finding
+
+# What a fault costs, in the order of what a desk editor would forgive least.
+COST_OF_FIGURE = {Finding.CHANGED: 120, Finding.MISSING: 100, Finding.INVENTED: 80}
+COST_OF_TERM = 30
+COST_OF_GARBAGE = 20
+COST_OF_SLOT = 5
+
+_HAN = re.compile(r"[㐀-鿿]")
+_WORD = re.compile(r"[A-Za-z']+")
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The faults of one rendering. ``garbage`` counts loops and leftovers, ``slots`` lost or doubled slots."""
+
+    findings: tuple[CheckFinding, ...] = ()
+    terms: tuple[TermFinding, ...] = ()
+    garbage: int = 0
+    slots: int = 0
+
+    @property
+    def lost(self) -> frozenset[int]:
+        """Indices of the figures that the English does not say, or says wrongly."""
+        return frozenset(f.figure for f in self.findings if f.figure is not None)
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing at all is wrong."""
+        return self.cost == 0
+
+    @property
+    def cost(self) -> int:
+        """The sum of what the faults cost; zero is clean."""
+        figures = sum(COST_OF_FIGURE[f.finding] for f in self.findings)
+        return figures + COST_OF_TERM * len(self.terms) + COST_OF_GARBAGE * self.garbage + COST_OF_SLOT * self.slots
+
+
+def assess(
+    source: str, figures: Sequence[Figure], terms: Sequence[TermMatch], english: str, slots: int = 0
+) -> Assessment:
+    """Check ``english`` against the sentence ``source`` with its ``figures`` and ``terms``.
+
+    ``slots`` is how many placeholders the model lost, doubled or made up.
+    """
+    allowed = [english for match in terms for english in (match.term.en, *match.term.alternatives)]
+    findings = check(figures, english, allowed)
+    lost = {f.figure for f in findings}
+    findings += [f for f in check_direction(source, figures, english) if f.figure not in lost]
+    return Assessment(tuple(findings), tuple(check_terms(terms, english)), garbage(source, english), slots)
+
+
+def garbage(source: str, english: str) -> int:
+    """How many signs of broken decoding ``english`` shows: loops, Chinese left over, nothing said."""
+    words = [w.lower() for w in _WORD.findall(english)]
+    faults = len(_HAN.findall(english)) > 0
+    faults += "⁇" in english
+    faults += not words and bool(_HAN.search(source))
+    for size, most in ((1, 6), (2, 3), (3, 2)):
+        grams = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))
+        content = [n for gram, n in grams.items() if any(len(w) > 3 for w in gram)]
+        faults += bool(content) and max(content) > most
+    faults += len(words) > 3 * len(source) + 12
+    return faults
+
+
+def flag_in_brackets(english: str, renderings: Sequence[str], assessment: Assessment) -> str:
+    """``english`` with what it lacks, and what it made up, said visibly in brackets at its end."""
+    notes = []
+    missing = [renderings[i] for i in sorted(assessment.lost)]
+    if missing:
+        notes.append("source: " + "; ".join(missing))
+    invented = [f.english for f in assessment.findings if f.finding is Finding.INVENTED and f.english]
+    if invented:
+        notes.append("not in the source: " + "; ".join(invented))
+    return " ".join([english, *(f"[{note}]" for note in notes)]).strip()

@@ -1,0 +1,112 @@
+"""Grammar around a splice: the English must still read as English after figures and terms go in.
+
+Only the seams are mended: articles, prepositions of dates, doubled units and
+bound words, spaces and the first capital. No rule here may change a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}\b(?! to {_MONTH} \d{{4}})|\d{{1,2}} {_MONTH})"
+_PERIOD = rf"(?:(?:19|20)\d\d\b|{_MONTH}(?! \d{{1,2}}\b)|the (?:first|second|third|fourth|1[0-9]th|\d{{4}}s|past|last|next))"
+_UNIT = (
+    r"(?:percentage points?|percent|yuan|U\.?S\.? dollars?|dollars?|euros?|tonnes?|tons?|kilowatt-hours?|kilowatts?|"
+    r"kilometers?|square meters?|square kilometers?|cubic meters?|meters?|mu|jin|hectares?|years?|days?|months?|people)"
+)
+_BOUND = r"(?:more than|less than|fewer than|nearly|almost|about|around|over|at least|at most|up to|some)"
+
+# Numbers read aloud with a vowel first: 8, 11, 18, 80-89, 800..., 8,000 ...
+_VOWEL_NUMBER = r"(?:8(?:\d|\b|,|\.)|1[18](?:\b(?!,)|\.|,\d{3}))"
+
+Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
+def _rule(pattern: str, replacement: str | Callable[[re.Match[str]], str], flags: int = 0) -> Rule:
+    return re.compile(pattern, flags), replacement
+
+
+def _match_case(word: str) -> Callable[[re.Match[str]], str]:
+    """A replacement that keeps the capital of the word it replaces."""
+    return lambda m: word.capitalize() if m[1][0].isupper() else word
+
+
+def _keep_strange_bounds(match: re.Match[str]) -> str:
+    """"over more than" becomes "more than"; "at least nearly" is left, for it may mean something."""
+    return match[0] if "at " in match[0].lower() or "up to" in match[0].lower() else ""
+
+
+SPACING: tuple[Rule, ...] = (
+    _rule(r"\s+", " "),
+    _rule(r"\s+([,.;:!?%)\]’])", r"\1"),
+    _rule(r"([(\[“])\s+", r"\1"),
+    _rule(r"\s+'s\b", "'s"),
+    _rule(r"(?<=[^\d\s]),(?=[^\s\d”\"'’])", ", "),
+    _rule(r"([,;:])(?:\s*[,;:])+", r"\1"),
+    _rule(r"[,;:]\s*([.!?])", r"\1"),
+    _rule(r"\(\s*\)|\[\s*\]|“\s*”", ""),
+)
+
+SEAMS: tuple[Rule, ...] = (
+    # dates: "On 2024" -> "In 2024", "In September 19" -> "On September 19"
+    _rule(rf"\b([Oo]n|[Aa]t)(?= {_PERIOD})", _match_case("in")),
+    _rule(rf"\b([Ii]n|[Aa]t)(?= {_DAY})", _match_case("on")),
+    _rule(rf"\b([Oo]n|[Ii]n)(?= {_MONTH}(?: \d{{1,2}})? to )", _match_case("from")),
+    _rule(r"\b([Oo]n|[Ii]n|[Aa]t) (?=(?:on|in|from|during|since|by|as of) )", ""),
+    # articles
+    _rule(r"\b([Tt]he|[Aa]n?)(?: (?:the|an?))+\b", r"\1"),
+    _rule(r"\b([Tt]he|[Aa]n?) (?=[A-Z]\w+(?: [A-Z]\w+)*'s\b)", ""),
+    _rule(rf"\b([Aa])n? (?=(?:more|less|nearly|about|around|over)? ?{_VOWEL_NUMBER})", r"\1n "),
+    _rule(r"\b([Aa])n (?=(?:[2-79]|1[02-79]\b|10[0,])|more |less |nearly )", r"\1 "),
+    # doubled words and units: "percent percent", "5 billion yuan yuan", "more than more than"
+    _rule(rf"\b({_UNIT})(?: (?:of )?{_UNIT})?(?: \1)+\b", r"\1"),
+    _rule(rf"\b(?:{_BOUND} )+(?={_BOUND} )", _keep_strange_bounds),
+    _rule(r"\b([A-Za-z]{2,})(?: \1\b)+(?<!that that)(?<!had had)", r"\1", re.IGNORECASE),
+    _rule(r"\b(exceed\w*|surpass\w*|topp(?:ed|ing)|broke through) (?:more than|over)\b", r"\1"),
+    # "rose a 9 percent." but "rose in a 9 percent gain" keeps its article
+    _rule(r"\b[Aa]n? (?=[\d.,]+ (?:percent|percentage points?)(?:[,.;:)]|$))", ""),
+    _rule(r"'s's\b", "'s"),
+    _rule(r"(US\$[\d.,]+(?: (?:million|billion|trillion))?) (?:U\.?S\.? )?dollars?\b", r"\1"),
+)
+
+
+def mend(english: str) -> str:
+    """``english`` with its seams mended; figures and terms stay as they are."""
+    for pattern, replacement in (*SPACING, *SEAMS, *SPACING):
+        english = pattern.sub(replacement, english)
+    return capitalise(english.strip(" ,;:"))
+
+
+def capitalise(english: str) -> str:
+    """A capital first letter, unless the sentence begins with a name like eBay's or a figure."""
+    match = re.match(r"[\s\"'“‘(\[]*", english)
+    at = match.end() if match else 0
+    if at < len(english) and english[at].islower() and not english[at + 1 : at + 2].isupper():
+        return english[:at] + english[at].upper() + english[at + 1 :]
+    return english
+
+
+def join_clauses(parts: list[str]) -> str:
+    """One sentence from clauses translated apart: commas between, one full stop."""
+    cleaned = [p.strip().rstrip(".,;:") for p in parts]
+    cleaned = [p for p in cleaned if p]
+    if not cleaned:
+        return ""
+    tail = [_lower_first(p) for p in cleaned[1:]]
+    return mend(", ".join([cleaned[0], *tail]) + ".")
+
+
+# Words that begin a clause as a capital only because the model wrote a sentence.
+_FUNCTION_WORDS = frozenset(
+    "the a an in on at of by for from to with and but or it its this that these those there they he she we our his her "
+    "their at as while when since after before during among some all more nearly about over under up down total".split()
+)
+
+
+def _lower_first(clause: str) -> str:
+    first = re.match(r"[A-Za-z]+", clause)
+    if first and first[0].lower() in _FUNCTION_WORDS:
+        return clause[0].lower() + clause[1:]
+    return clause

@@ -1,0 +1,208 @@
+"""The ladder: from a Chinese sentence to English in which every figure is accounted for.
+
+Rungs, cheapest first. A sentence stops at the first rung whose English carries
+every figure and term and invents none:
+
+1. BEST       the model's best hypothesis for the whole sentence   (one batch)
+2. NBEST      another hypothesis of the same search                (free)
+3. CLAUSES    the sentence clause by clause, best of each          (one batch of clauses)
+4. OTHER      the whole sentence behind the other shield           (one batch)
+5. BRACKETS   the least faulty English so far, with what is missing
+              appended in brackets, flagged                        (free)
+
+Sentences longer than the model was trained on begin at rung 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from glossary.matching import TermMatch
+from workers.pipeline.assess import Assessment, assess, flag_in_brackets
+from workers.pipeline.segment import clauses
+from workers.pipeline.shield import Piece, Shielded, pieces_of, shield, slot_faults, unshield
+from workers.pipeline.splice import join_clauses
+from workers.pipeline.values import Figure, FigureStatus, SlotScheme, Span, Translator
+
+HYPOTHESES = 4
+LONGEST_SENTENCE = 100  # characters; the training data holds none longer
+LONGEST_CLAUSE = 40
+BATCH = 16  # sentences per ladder, so that progress shows
+
+
+class Rung(StrEnum):
+    """Where on the ladder a sentence came to rest."""
+
+    BEST = "best"
+    NBEST = "nbest"
+    CLAUSES = "clauses"
+    OTHER = "other_shield"
+    BRACKETS = "brackets"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A sentence to translate. Offsets of figures and terms index ``text``.
+
+    ``renderings`` are the figures' English, one each.
+    """
+
+    text: str
+    figures: tuple[Figure, ...] = ()
+    renderings: tuple[str, ...] = ()
+    terms: tuple[TermMatch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One English rendering, where it came from, and what the checks say of it."""
+
+    english: str
+    rung: Rung
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The English of one sentence with the fate of each figure and term of its request."""
+
+    english: str
+    rung: Rung
+    statuses: tuple[FigureStatus, ...]
+    assessment: Assessment
+
+
+def translate_all(
+    requests: Sequence[Request],
+    translator: Translator,
+    on_done: Callable[[int], None] = lambda _done: None,
+) -> list[Outcome]:
+    """The English of every request, in order. ``on_done`` hears how many are ready."""
+    outcomes: list[Outcome] = []
+    for at in range(0, len(requests), BATCH):
+        outcomes += climb(requests[at : at + BATCH], translator)
+        on_done(len(outcomes))
+    return outcomes
+
+
+def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
+    """One batch up the ladder."""
+    tried: list[list[Candidate]] = [[] for _ in requests]
+
+    def waiting() -> list[int]:
+        return [i for i, candidates in enumerate(tried) if not any(c.assessment.clean for c in candidates)]
+
+    short = [i for i, request in enumerate(requests) if len(request.text) <= LONGEST_SENTENCE]
+    for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
+        tried[i] += candidates
+    todo = waiting()
+    for i, candidate in zip(todo, _by_clauses(requests, todo, translator), strict=True):
+        tried[i].append(candidate)
+    todo = [i for i in waiting() if i in set(short)]
+    if translator.slots is not None:
+        for i, candidates in zip(todo, _whole(requests, todo, translator, None), strict=True):
+            tried[i] += [replace(c, rung=Rung.OTHER) for c in candidates]
+    return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
+
+
+def _whole(
+    requests: Sequence[Request], which: Sequence[int], translator: Translator, scheme: SlotScheme | None
+) -> list[list[Candidate]]:
+    """Every hypothesis for each whole sentence named in ``which``, best first."""
+    shielded = [shield(requests[i].text, _pieces(requests[i]), scheme) for i in which]
+    found = translator.translate([s.text for s in shielded], HYPOTHESES)
+    return [
+        [
+            _candidate(requests[i], s, raw, scheme, Rung.NBEST if rank else Rung.BEST)
+            for rank, raw in enumerate(hypotheses)
+        ]
+        for i, s, hypotheses in zip(which, shielded, found, strict=True)
+    ]
+
+
+def _candidate(request: Request, shielded: Shielded, raw: str, scheme: SlotScheme | None, rung: Rung) -> Candidate:
+    english = unshield(shielded, raw, scheme)
+    return Candidate(english, rung, _assess(request, english, slot_faults(shielded, raw, scheme)))
+
+
+def _by_clauses(requests: Sequence[Request], which: Sequence[int], translator: Translator) -> list[Candidate]:
+    """For each sentence named in ``which``, its clauses translated apart and joined."""
+    parts = [_split(requests[i]) for i in which]
+    scheme = translator.slots
+    shielded = [[shield(c.text, _pieces(c), scheme) for c in clause_list] for clause_list in parts]
+    found = iter(translator.translate([s.text for sentence in shielded for s in sentence], HYPOTHESES))
+    results = []
+    for i, clause_list, shields in zip(which, parts, shielded, strict=True):
+        english = [
+            min(
+                (_candidate(clause, s, raw, scheme, Rung.CLAUSES) for raw in next(found)),
+                key=lambda c: c.assessment.cost,
+            ).english
+            for clause, s in zip(clause_list, shields, strict=True)
+        ]
+        joined = join_clauses(english)
+        results.append(Candidate(joined, Rung.CLAUSES, _assess(requests[i], joined)))
+    return results
+
+
+def _split(request: Request) -> list[Request]:
+    """The clauses of a sentence as requests of their own; figures and terms are never cut."""
+    spans = _keep_whole(clauses(request.text, LONGEST_CLAUSE), [*request.figures, *(t for t in request.terms)])
+    parts = []
+    for span in spans:
+        inside = [i for i, f in enumerate(request.figures) if span.start <= f.start < span.end]
+        parts.append(
+            Request(
+                request.text[span.start : span.end],
+                tuple(_shift(request.figures[i], -span.start) for i in inside),
+                tuple(request.renderings[i] for i in inside),
+                tuple(
+                    replace(t, start=t.start - span.start, end=t.end - span.start)
+                    for t in request.terms
+                    if span.start <= t.start < span.end
+                ),
+            )
+        )
+    return parts
+
+
+def _keep_whole(spans: Sequence[Span], pieces: Sequence[Figure | TermMatch]) -> list[Span]:
+    """``spans`` with every cut that falls inside a figure or term undone."""
+    merged: list[Span] = []
+    for span in spans:
+        if merged and any(p.start < span.start < p.end for p in pieces):
+            merged[-1] = Span(merged[-1].start, span.end)
+        else:
+            merged.append(span)
+    return merged
+
+
+def _shift(figure: Figure, by: int) -> Figure:
+    return replace(figure, start=figure.start + by, end=figure.end + by)
+
+
+def _assess(request: Request, english: str, slots: int = 0) -> Assessment:
+    return assess(request.text, request.figures, request.terms, english, slots)
+
+
+def _pieces(request: Request) -> list[Piece]:
+    return pieces_of(request.figures, request.renderings, request.terms)
+
+
+def _settle(request: Request, candidates: Sequence[Candidate]) -> Outcome:
+    """The cheapest clean candidate, or the least faulty one with its faults flagged in brackets."""
+    best = min(candidates, key=lambda c: c.assessment.cost)
+    first_lost = candidates[0].assessment.lost
+    statuses = tuple(
+        FigureStatus.FLAGGED
+        if i in best.assessment.lost
+        else FigureStatus.REPAIRED
+        if i in first_lost and best.rung is not Rung.BEST
+        else FigureStatus.KEPT
+        for i in range(len(request.figures))
+    )
+    english = flag_in_brackets(best.english, request.renderings, best.assessment)
+    rung = Rung.BRACKETS if english != best.english else best.rung
+    return Outcome(english, rung, statuses, best.assessment)
