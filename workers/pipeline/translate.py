@@ -66,11 +66,17 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The English of one sentence with the fate of each figure and term of its request."""
+    """The English of one sentence with the fate of each figure of its request.
+
+    ``rung`` is where it came to rest, ``mended_at`` the rung whose English was taken
+    (they differ where brackets were added).
+    """
 
     english: str
     rung: Rung
+    mended_at: Rung
     statuses: tuple[FigureStatus, ...]
+    renderings: tuple[str, ...]
     assessment: Assessment
 
 
@@ -205,4 +211,4 @@ def _settle(request: Request, candidates: Sequence[Candidate]) -> Outcome:
     )
     english = flag_in_brackets(best.english, request.renderings, best.assessment)
     rung = Rung.BRACKETS if english != best.english else best.rung
-    return Outcome(english, rung, statuses, best.assessment)
+    return Outcome(english, rung, best.rung, statuses, request.renderings, best.assessment)

@@ -308,6 +308,16 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefedStory:
+    """One story of a page that holds several. ``summary`` and ``sentences`` are sentence indices."""
+
+    headline_zh: str
+    headline_en: str
+    summary: tuple[int, ...]
+    sentences: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """The English briefing of one article."""
 
@@ -324,4 +334,5 @@ class Briefing:
     title: str | None
     format: str
     provenance: Provenance
-    rungs: dict[str, int] = field(default_factory=dict)  # figures per rung of the ladder
+    ladder: dict[str, int] = field(default_factory=dict)  # figures kept, repaired at each rung, flagged
+    stories: tuple[BriefedStory, ...] = ()  # empty unless the page holds several

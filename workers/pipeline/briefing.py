@@ -1,0 +1,100 @@
+"""The order of the stages: an Article goes in, a Briefing comes out.
+
+normalise → segment → read figures and terms → choose → translate (summary first,
+then the rest) → check. Nothing here opens a file or knows a queue: the translator
+and the glossary are handed in, progress goes out through callbacks.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from glossary.matching import Matcher
+from workers.pipeline.assemble import Draft, assemble
+from workers.pipeline.figures.writing import NEWSWIRE, Style
+from workers.pipeline.normalise import normalise
+from workers.pipeline.reading import ReadSentence, read, requests, title_sentence
+from workers.pipeline.segment import sentences
+from workers.pipeline.stories import Story, split
+from workers.pipeline.summarise import Budget, Evidence, choose, headline
+from workers.pipeline.translate import Outcome, translate_all
+from workers.pipeline.values import Article, Briefing, Progress, ProgressCallback, Provenance, Translator
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The approved terms, ready to match, and the version they belong to."""
+
+    matcher: Matcher
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the reader asked for."""
+
+    budget: Budget = field(default_factory=Budget)
+    full: bool = True
+    style: Style = NEWSWIRE
+
+
+def make_briefing(
+    article: Article,
+    translator: Translator,
+    glossary: Glossary,
+    options: Options | None = None,
+    on_progress: ProgressCallback = lambda _progress: None,
+    on_summary: Callable[[Briefing], None] = lambda _briefing: None,
+    *,
+    software: str = "",
+) -> Briefing:
+    """The briefing of ``article``.
+
+    ``on_summary`` receives a briefing that holds only the headline and the summary
+    sentences, as soon as they are ready. ``software`` is the version for the provenance.
+    """
+    options = options or Options()
+    begun = time.perf_counter()
+    on_progress(Progress("normalise"))
+    text = normalise(article.text)
+    everything = sentences(text)
+    stories = split(text, everything)
+    on_progress(Progress("choose"))
+    readings = [read(sentence, glossary.matcher) for sentence in everything]
+    title = article.title or headline(text, everything)
+    chosen = choose(everything, [_evidence(r) for r in readings], options.budget, title)
+    titles = [read(title_sentence(t, everything), glossary.matcher) for t in _titles(title, stories)]
+
+    def draft(outcomes: dict[int, Outcome], title_outcomes: Sequence[Outcome]) -> Briefing:
+        made = Draft(article, text, tuple(readings), outcomes, tuple(titles), tuple(title_outcomes), chosen, stories)
+        provenance = Provenance(translator.name, glossary.version, software, time.perf_counter() - begun)
+        return assemble(made, provenance)
+
+    rest = [i for i in range(len(readings)) if i not in set(chosen)] if options.full else []
+    order = [*titles, *(readings[i] for i in chosen), *(readings[i] for i in rest)]
+    todo = requests(order, options.style)
+    first = len(titles) + len(chosen)
+    total = len(todo)
+    heads = translate_all(
+        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total))
+    )
+    outcomes = dict(zip(chosen, heads[len(titles) :], strict=True))
+    if rest:
+        on_summary(draft(outcomes, heads[: len(titles)]))
+    tails = translate_all(
+        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total))
+    )
+    outcomes |= dict(zip(rest, tails, strict=True))
+    on_progress(Progress("check", total, total))
+    return draft(outcomes, heads[: len(titles)])
+
+
+def _evidence(reading: ReadSentence) -> Evidence:
+    return Evidence(figures=len(reading.figures), terms=len({t.term.zh for t in reading.terms}))
+
+
+def _titles(title: str, stories: Sequence[Story]) -> list[str]:
+    """The headlines to translate: the article's own, then those of its stories where there are several."""
+    return [title, *(story.headline for story in stories)] if len(stories) > 1 else [title]

@@ -1,0 +1,49 @@
+"""Each sentence with its figures and terms: what the later stages work from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from glossary.matching import Matcher, TermMatch
+from workers.pipeline.figures.reading import read_figures
+from workers.pipeline.figures.writing import NEWSWIRE, Style, write_figure
+from workers.pipeline.translate import Request
+from workers.pipeline.values import Figure, Sentence, Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """A sentence, its figures and its terms. Offsets index ``sentence.text``."""
+
+    sentence: Sentence
+    figures: tuple[Figure, ...]
+    terms: tuple[TermMatch, ...]
+
+
+def read(sentence: Sentence, matcher: Matcher) -> ReadSentence:
+    """``sentence`` with its terms matched and then its figures read: a term owns its numerals."""
+    terms = matcher.find(sentence.text)
+    figures = read_figures(sentence.text, [Span(t.start, t.end) for t in terms])
+    return ReadSentence(sentence, tuple(figures), tuple(terms))
+
+
+def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list[Request]:
+    """What to translate, in the order given. A unit is converted where it first occurs in that order."""
+    converted: set[str | None] = set()
+    made = []
+    for read_sentence in sentences:
+        renderings = []
+        for figure in read_sentence.figures:
+            renderings.append(write_figure(figure, style, figure.unit not in converted))
+            converted.add(figure.unit)
+        made.append(
+            Request(read_sentence.sentence.text, read_sentence.figures, tuple(renderings), read_sentence.terms)
+        )
+    return made
+
+
+def title_sentence(title: str, sentences: Sequence[Sentence]) -> Sentence:
+    """The sentence that is the headline, or one made of ``title`` (index -1: it stands nowhere in the text)."""
+    found = next((s for s in sentences if s.text == title), None)
+    return found or Sentence(index=-1, paragraph=-1, text=title, start=0, end=0)
