@@ -1,0 +1,1 @@
+"""Documents in, articles out: one file per format."""
