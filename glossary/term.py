@@ -1,9 +1,11 @@
-"""What a glossary term is and what makes it valid."""
+"""What a glossary term is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+CATEGORIES = ("place", "organisation", "person", "policy", "industry", "unit", "other")
 
 
 class TermStatus(StrEnum):
@@ -23,6 +25,9 @@ class Term:
     Simplified form. ``en`` is the one English rendering the house uses.
     ``alternatives`` are renderings the check also accepts, ``forbidden`` those it
     reports. ``near`` limits the term to texts that hold one of these words.
+    ``sentence_case`` lets the English take capitals as its place asks; otherwise
+    its capitals are part of the name. A term with the status ``forbidden`` says that
+    ``en`` must never stand for ``zh``.
     """
 
     zh: str
