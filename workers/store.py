@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 
 from workers import cursors
 from workers.database import answering
-from workers.errors import Conflict, NotFound
+from workers.errors import Conflict, InvalidRequest, NotFound
 from workers.jobs import Job, JobState, sources
 from workers.records import ArticleRecord, Briefing, NewArticle, Page, Source
 from workers.tables import articles, briefings, jobs, metadata
@@ -27,6 +27,8 @@ from workers.tables import sources as source_table
 __all__ = ["ArticleStore", "metadata", "new_id"]
 
 MAX_PAGE = 200
+MAX_KEY = 300
+MAX_BATCH = 64
 
 
 def new_id() -> str:
@@ -60,6 +62,8 @@ class ArticleStore:
         for all callers: prefix it with who is calling.
         """
         digest = _digest(source, options or {})
+        if len(idempotency_key or "") > MAX_KEY or len(batch or "") > MAX_BATCH:
+            raise InvalidRequest(f"An idempotency key has at most {MAX_KEY} characters, a batch name {MAX_BATCH}.")
         with answering(self.engine) as connection:
             earlier = _by_key(connection, idempotency_key)
             if earlier is None:
@@ -203,9 +207,9 @@ def insert_article(
         "job_id": job_id,
         "created": now(),
         "batch": batch,
-        "name": source.name,
-        "title": source.title,
-        "media_type": source.media_type,
+        "name": printable(source.name),
+        "title": printable(source.title),
+        "media_type": printable(source.media_type),
         "format": source.format,
         "characters": source.characters,
         "options": dict(options),
@@ -220,9 +224,13 @@ def insert_article(
 
 def insert_job(connection: Connection, job_id: str, article_id: str) -> None:
     """Insert a queued job that may start at once."""
-    moment = now()
-    values = {"id": job_id, "article_id": article_id, "state": str(JobState.QUEUED)}
-    connection.execute(insert(jobs).values(**values, created=moment, not_before=moment))
+    values = {"id": job_id, "article_id": article_id, "state": JobState.QUEUED, "created": now()}
+    connection.execute(insert(jobs).values(values))
+
+
+def printable(text: str | None) -> str | None:
+    """Text as every database takes it: without NUL and half surrogates, which names of files may hold."""
+    return None if text is None else text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def _digest(source: NewArticle, options: Mapping[str, Any]) -> str:

@@ -63,7 +63,7 @@ articles = Table(
     Column("batch", String(64)),
     Column("name", Text),
     Column("title", Text),
-    Column("media_type", String(200)),
+    Column("media_type", Text),
     Column("format", String(20)),
     Column("characters", Integer),
     Column("headline_zh", Text),
@@ -73,6 +73,7 @@ articles = Table(
     Column("digest", String(64), nullable=False),
     Index(None, "created", "id"),
     Index(None, "batch", "created"),
+    Index(None, "job_id"),
 )
 
 sources = Table(
@@ -93,7 +94,7 @@ jobs = Table(
     Column("total", Integer, nullable=False, default=0),
     Column("attempts", Integer, nullable=False, default=0),
     Column("created", UtcDateTime, nullable=False),
-    Column("not_before", UtcDateTime, nullable=False),
+    Column("not_before", UtcDateTime),
     Column("sent", UtcDateTime),
     Column("started", UtcDateTime),
     Column("finished", UtcDateTime),
