@@ -13,6 +13,7 @@
     │   ├── DamagedDocument         the right kind of file, but it does not open
     │   ├── PasswordProtected       a locked document
     │   ├── NoTextFound             a scan, or pictures only
+    │   ├── TooComplex              reading it takes more time or memory than allowed
     │   ├── InvalidRequest          a parameter or option that makes no sense
     │   ├── NotFound                no such article
     │   ├── Conflict                the article is in another state, or the key is taken
@@ -153,6 +154,14 @@ class NoTextFound(Rejected):
     code = "no-text-found"
     title = "The document holds no text"
     usual_advice = "It is probably a scan. Run text recognition (OCR) on it first, or paste the text."
+
+
+class TooComplex(Rejected):
+    """A document whose reading takes more time or memory than it is given."""
+
+    code = "too-complex"
+    title = "The document takes too long to read"
+    usual_advice = "Send fewer pages at once, or paste the text."
 
 
 class InvalidRequest(Rejected):
