@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary.matching import TermMatch
 from workers.pipeline.splice import mend
@@ -51,6 +51,7 @@ class Piece:
     english: str
     slot: str = ""
     kind: Kind | None = None  # None for a term
+    category: str = ""  # of a term: place, organisation, policy ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def pieces_of(figures: Sequence[Figure], renderings: Sequence[str], terms: Seque
     do not overlap: the reader was told which stretches belong to terms.
     """
     pieces = [Piece(f.start, f.end, english, kind=f.kind) for f, english in zip(figures, renderings, strict=True)]
-    pieces += [Piece(t.start, t.end, t.term.en) for t in terms]
+    pieces += [Piece(t.start, t.end, t.term.en, category=t.term.category) for t in terms]
     return sorted(pieces, key=lambda p: p.start)
 
 
@@ -80,7 +81,7 @@ def shield(source: str, pieces: Sequence[Piece], scheme: SlotScheme | None) -> S
     at = 0
     for piece in pieces:
         slot = _slot(piece, len(kept), scheme)
-        kept.append(Piece(piece.start, piece.end, piece.english, slot, piece.kind))
+        kept.append(replace(piece, slot=slot))
         out.append(source[at : piece.start])
         out.append(slot or f" {piece.english} ")
         at = piece.end

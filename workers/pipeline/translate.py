@@ -3,14 +3,15 @@
 Rungs, cheapest first. A sentence stops at the first rung whose English carries
 every figure and term and invents none:
 
-1. BEST       the model's best hypothesis for the whole sentence   (one batch)
-2. NBEST      another hypothesis of the same search                (free)
-3. CLAUSES    the sentence clause by clause, best of each          (one batch of clauses)
-4. OTHER      the whole sentence behind the other shield           (one batch)
+0. RULE       statistics the phrasebook understands to the last character   (no model)
+1. BEST       the model's best hypothesis for the whole sentence            (one batch)
+2. NBEST      another hypothesis of the same search                         (free)
+3. CLAUSES    clause by clause, by rule or the best hypothesis of each      (one batch of clauses)
+4. OTHER      the whole sentence behind the other shield                    (one batch)
 5. BRACKETS   the least faulty English so far, with what is missing
-              appended in brackets, flagged                        (free)
+              appended in brackets, flagged                                 (free)
 
-Sentences longer than the model was trained on begin at rung 3.
+Sentences longer than the model was trained on skip rungs 1, 2 and 4.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from enum import StrEnum
 
 from glossary.matching import TermMatch
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets
+from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.segment import clauses
 from workers.pipeline.shield import Piece, Shielded, pieces_of, shield, slot_faults, unshield
 from workers.pipeline.splice import join_clauses
@@ -35,6 +37,7 @@ BATCH = 16  # sentences per ladder, so that progress shows
 class Rung(StrEnum):
     """Where on the ladder a sentence came to rest."""
 
+    RULE = "rule"
     BEST = "best"
     NBEST = "nbest"
     CLAUSES = "clauses"
@@ -100,7 +103,9 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     def waiting() -> list[int]:
         return [i for i, candidates in enumerate(tried) if not any(c.assessment.clean for c in candidates)]
 
-    short = [i for i, request in enumerate(requests) if len(request.text) <= LONGEST_SENTENCE]
+    for i, request in enumerate(requests):
+        tried[i] += _ruled(request)
+    short = [i for i in waiting() if len(requests[i].text) <= LONGEST_SENTENCE]
     for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
         tried[i] += candidates
     todo = waiting()
@@ -111,6 +116,12 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
         for i, candidates in zip(todo, _whole(requests, todo, translator, None), strict=True):
             tried[i] += [replace(c, rung=Rung.OTHER) for c in candidates]
     return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
+
+
+def _ruled(request: Request, follows: bool = False) -> list[Candidate]:
+    """The phrasebook's rendering, where it has one."""
+    english = by_rule(request.text, _pieces(request), follows)
+    return [] if english is None else [Candidate(english, Rung.RULE, _assess(request, english))]
 
 
 def _whole(
@@ -136,21 +147,23 @@ def _candidate(request: Request, shielded: Shielded, raw: str, scheme: SlotSchem
 def _by_clauses(requests: Sequence[Request], which: Sequence[int], translator: Translator) -> list[Candidate]:
     """For each sentence named in ``which``, its clauses translated apart and joined."""
     parts = [_split(requests[i]) for i in which]
+    ruled = [[_ruled(part, rank > 0) for rank, part in enumerate(clause_list)] for clause_list in parts]
     scheme = translator.slots
     shielded = [[shield(c.text, _pieces(c), scheme) for c in clause_list] for clause_list in parts]
     found = iter(translator.translate([s.text for sentence in shielded for s in sentence], HYPOTHESES))
     results = []
-    for i, clause_list, shields in zip(which, parts, shielded, strict=True):
+    for i, clause_list, rules, shields in zip(which, parts, ruled, shielded, strict=True):
         english = [
-            min(
-                (_candidate(clause, s, raw, scheme, Rung.CLAUSES) for raw in next(found)),
-                key=lambda c: c.assessment.cost,
-            ).english
-            for clause, s in zip(clause_list, shields, strict=True)
+            _least_faulty([*rule, *(_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in next(found))]).english
+            for part, rule, s in zip(clause_list, rules, shields, strict=True)
         ]
         joined = join_clauses(english)
         results.append(Candidate(joined, Rung.CLAUSES, _assess(requests[i], joined)))
     return results
+
+
+def _least_faulty(candidates: Sequence[Candidate]) -> Candidate:
+    return min(candidates, key=lambda c: c.assessment.cost)
 
 
 def _split(request: Request) -> list[Request]:
@@ -199,13 +212,13 @@ def _pieces(request: Request) -> list[Piece]:
 
 def _settle(request: Request, candidates: Sequence[Candidate]) -> Outcome:
     """The cheapest clean candidate, or the least faulty one with its faults flagged in brackets."""
-    best = min(candidates, key=lambda c: c.assessment.cost)
+    best = _least_faulty(candidates)
     first_lost = candidates[0].assessment.lost
     statuses = tuple(
         FigureStatus.FLAGGED
         if i in best.assessment.lost
         else FigureStatus.REPAIRED
-        if i in first_lost and best.rung is not Rung.BEST
+        if i in first_lost and best is not candidates[0]
         else FigureStatus.KEPT
         for i in range(len(request.figures))
     )

@@ -1,0 +1,112 @@
+"""Noun phrases: "昌吉州地区生产总值" -> "Changji Prefecture's gross regional product"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workers.pipeline.phrasebook import lexicon
+from workers.pipeline.phrasebook.tokens import AND, MODIFIER, NOUN, OF, OF_HEAD, PLACE, PROPER, Token
+
+LETTERS = PROPER + NOUN + OF_HEAD + MODIFIER + PLACE + OF + AND
+
+
+def noun_phrase(tokens: Sequence[Token]) -> str | None:
+    """The English of a noun phrase, or None where the words do not make one."""
+    parts = _split(tokens, AND)
+    if len(parts) == 1:
+        return _of_phrase(parts[0])
+    if any(not part for part in parts):
+        return None
+    owners, parts[0] = _lead(parts[0])
+    head = parts[-1][-1:] if len(parts[-1]) > 1 and parts[-1][-1].category == OF_HEAD else []
+    if head:
+        parts[-1] = parts[-1][:-1]
+    rendered = [_of_phrase(part) for part in parts]
+    if not all(rendered):
+        return None
+    joined = and_list([r for r in rendered if r])
+    if head:
+        joined = f"{_english(head[0])} of {joined}"
+    return _owned(joined, owners)
+
+
+def and_list(items: Sequence[str]) -> str:
+    """"a", "a and b", "a, b and c"."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def _of_phrase(tokens: Sequence[Token]) -> str | None:
+    """A的B -> B of A; a place or organisation before 的 owns what follows."""
+    parts = [part for part in _split(tokens, OF) if part]
+    if not parts:
+        return None
+    english = _compound(parts[0])
+    for part in parts[1:]:
+        nxt = _compound(part)
+        if english is None or nxt is None:
+            return None
+        english = f"{english}'s {nxt}" if part and _is_name(parts[0]) and " of " not in nxt else f"{nxt} of {english}"
+    return english
+
+
+def _compound(tokens: Sequence[Token]) -> str | None:
+    """Nouns side by side: a proper name first owns the rest, a place word goes last."""
+    owners, rest = _lead(tokens)
+    places = [t for t in rest if t.category == PLACE]
+    body = [t for t in rest if t.category != PLACE]
+    if any(t.category == PROPER for t in body):
+        return None
+    if body and body[-1].category == MODIFIER:
+        return None
+    english = _body(body)
+    english = _owned(english, owners) if english else " ".join(t.en for t in owners)
+    if places:
+        where = " ".join(_english(t) for t in places)
+        english = f"{english} {where}" if english else where.removeprefix("in ")
+    return english or None
+
+
+def _body(tokens: Sequence[Token]) -> str:
+    words = [_english(t) for t in tokens]
+    if len(tokens) > 1 and tokens[-1].category == OF_HEAD:
+        return f"{words[-1]} of {' '.join(words[:-1])}"
+    if any(word.startswith("the ") for word in words[1:]):
+        words = [words[0], *(word.removeprefix("the ") for word in words[1:])]
+    return " ".join(words)
+
+
+def _owned(english: str, owners: Sequence[Token]) -> str:
+    if not owners:
+        return english
+    name = " ".join(t.en for t in owners)
+    if " of " in english or " and " in english:
+        return f"{english} in {name}" if len(name.split()) < 8 else f"{english} of {name}"
+    english = english.removeprefix("the ")
+    return f"{name}' {english}" if name.endswith("s") else f"{name}'s {english}"
+
+
+def _lead(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """The proper names a phrase begins with, and the rest."""
+    count = next((i for i, t in enumerate(tokens) if t.category != PROPER), len(tokens))
+    return list(tokens[:count]), list(tokens[count:])
+
+
+def _is_name(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and all(t.category == PROPER for t in tokens)
+
+
+def _split(tokens: Sequence[Token], category: str) -> list[list[Token]]:
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.category == category:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def _english(token: Token) -> str:
+    for table in (lexicon.NOUNS, lexicon.OF_HEADS, lexicon.MODIFIERS, lexicon.PLACES):
+        if not token.en and token.zh in table:
+            return table[token.zh]
+    return token.en

@@ -1,0 +1,92 @@
+"""Clauses into sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workers.pipeline.phrasebook.lexicon import OPENERS
+from workers.pipeline.phrasebook.nouns import and_list
+from workers.pipeline.phrasebook.predicates import Clause, clause
+from workers.pipeline.phrasebook.tokens import tokenise
+from workers.pipeline.shield import Piece
+from workers.pipeline.splice import mend
+from workers.pipeline.values import Kind
+
+_MARKS = re.compile(r"[，,；;。]")
+
+
+def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False) -> str | None:
+    """The English of a sentence of statistics, or None unless every character of it is understood.
+
+    ``pieces`` are the figures and terms of ``text`` with their English. ``follows``
+    says that ``text`` continues a sentence and may begin without a subject.
+    """
+    groups: list[list[Clause]] = [[]]
+    for start, end, mark in _clauses(text, pieces):
+        found = _parse(text, start, end, pieces)
+        if not found or (not groups[-1] and found[0].leans and not follows):
+            return None
+        groups[-1] += found
+        if mark in "；;":
+            groups.append([])
+    rendered = [_join(group) for group in groups if group]
+    return mend("; ".join(rendered) + ".") if rendered else None
+
+
+def _clauses(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, str]]:
+    """(start, end, mark) of each clause; marks inside figures and terms do not count."""
+    cuts = [m for m in _MARKS.finditer(text) if not any(p.start <= m.start() < p.end for p in pieces)]
+    found, at = [], 0
+    for mark in cuts:
+        if _only_dates(text, at, mark.start(), pieces) and mark[0] in "，,":
+            continue  # "2024年上半年，" belongs to the clause it dates
+        if text[at : mark.start()].strip():
+            found.append((at, mark.start(), mark[0]))
+        at = mark.end()
+    if text[at:].strip():
+        found.append((at, len(text), ""))
+    return found
+
+
+def _only_dates(text: str, start: int, end: int, pieces: Sequence[Piece]) -> bool:
+    left = list(text[start:end])
+    for piece in pieces:
+        if piece.kind is Kind.DATE and start <= piece.start and piece.end <= end:
+            left[piece.start - start : piece.end - start] = [""] * (piece.end - piece.start)
+    rest = "".join(left).strip()
+    return rest in OPENERS or (not rest and end > start)
+
+
+def _parse(text: str, start: int, end: int, pieces: Sequence[Piece]) -> list[Clause] | None:
+    """The clause as one, or cut at 、 where each part is a clause: A增长1%、B增长2%."""
+    whole = _one(text, start, end, pieces)
+    if whole is not None:
+        return [whole]
+    cuts = [i for i in range(start, end) if text[i] == "、" and not any(p.start <= i < p.end for p in pieces)]
+    for cut in cuts:
+        head = _one(text, start, cut, pieces)
+        tail = _parse(text, cut + 1, end, pieces) if head else None
+        if head and tail:
+            return [head, *tail]
+    return None
+
+
+def _one(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Clause | None:
+    inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
+    tokens = tokenise(text[start:end].strip(), inside)
+    return clause(tokens) if tokens else None
+
+
+def _join(clauses: Sequence[Clause]) -> str:
+    """Clauses that lean follow the one before after a comma; the others are listed."""
+    mains: list[str] = []
+    for item in clauses:
+        if item.leans and mains:
+            mains[-1] = f"{mains[-1]}, {item.english}"
+        else:
+            mains.append(item.english)
+    if len(mains) > 2 and not any(", " in m for m in mains[1:]):
+        return and_list(mains)
+    return ", and ".join(mains) if len(mains) == 2 else "; ".join(mains)

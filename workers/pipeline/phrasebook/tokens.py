@@ -1,0 +1,107 @@
+"""A clause as words of the phrasebook, or None where a character of it is not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from workers.pipeline.phrasebook import lexicon
+from workers.pipeline.shield import Piece
+from workers.pipeline.values import Kind
+
+# One letter a category, so that clauses can be matched with regular expressions.
+DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
+PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
+GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST = "g", "t", "r", "s", "k", "c", "x"
+TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
+
+_FIGURE_KINDS = {
+    Kind.DATE: DATE,
+    Kind.POINTS: POINTS,
+    Kind.RANK: RANK,
+    Kind.MONEY: FIGURE,
+    Kind.PERCENT: FIGURE,
+    Kind.MEASURE: FIGURE,
+    Kind.COUNT: FIGURE,
+    Kind.DURATION: FIGURE,
+    Kind.FRACTION: FIGURE,
+}
+PROPER_CATEGORIES = frozenset({"place", "organisation", "person"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: its category letter, its Chinese, its English where it has one."""
+
+    category: str
+    zh: str
+    en: str = ""
+    kind: Kind | None = None
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Every word of the lexicon with its category; a longer table wins nothing, only a longer word does."""
+    tables = (
+        (lexicon.MODIFIERS, MODIFIER),
+        (lexicon.OF_HEADS, OF_HEAD),
+        (lexicon.NOUNS, NOUN),
+        (lexicon.PLACES, PLACE),
+        (lexicon.GROWTH, GROW),
+        (lexicon.CHANGE_TO, TO),
+        (lexicon.REACH, REACH),
+        (lexicon.RANK, STAND),
+        (lexicon.FIRST_PLACES, FIRST),
+        (lexicon.COMPARE, COMPARE),
+        (lexicon.TAILS, TAIL),
+        (lexicon.FUTURE, FUTURE),
+        (lexicon.OPENERS, OPENER),
+    )
+    words = {zh: category for table, category in tables for zh in table}
+    words |= dict.fromkeys(lexicon.SILENT, SILENT)
+    return words | {"占": SHARE, "占到": SHARE, "占到了": SHARE, "的": OF, "、": AND, "和": AND, "及": AND, "以及": AND, "与": AND}
+
+
+_LONGEST = max(map(len, _words()))
+
+
+def tokenise(text: str, pieces: Sequence[Piece]) -> list[Token] | None:
+    """The words of ``text``, longest first; ``pieces`` are its figures and terms. None if any is unknown."""
+    starts = {p.start: p for p in pieces}
+    tokens: list[Token] = []
+    at = 0
+    while at < len(text):
+        piece = starts.get(at)
+        if piece is not None:
+            token = _piece_token(piece, text[piece.start : piece.end])
+            if token is None:
+                return None
+            tokens.append(token)
+            at = piece.end
+            continue
+        limit = min((s for s in starts if s > at), default=len(text))
+        word = _longest_word(text[at : min(limit, at + _LONGEST)])
+        if not word:
+            return None
+        tokens.append(Token(_words()[word], word))
+        at += len(word)
+    return tokens
+
+
+def _longest_word(text: str) -> str:
+    return next((text[:n] for n in range(len(text), 0, -1) if text[:n] in _words()), "")
+
+
+def _piece_token(piece: Piece, zh: str) -> Token | None:
+    if piece.kind is not None:
+        category = _FIGURE_KINDS.get(piece.kind)
+        return Token(category, zh, piece.english, piece.kind) if category else None
+    known = _words().get(zh)
+    if known in {GROW, TAIL, REACH}:
+        return Token(known, zh)
+    if zh in lexicon.PLACES:
+        return Token(PLACE, zh, f"in {piece.english}")
+    if zh in lexicon.OF_HEADS:
+        return Token(OF_HEAD, zh, piece.english)
+    return Token(PROPER if piece.category in PROPER_CATEGORIES else NOUN, zh, piece.english)
