@@ -36,6 +36,8 @@ _RADICALS = dict(
         strict=True,
     )
 )
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_NOTE_MARK = re.compile(r"[\[［(（〔【](?:注|注释)?\s?\d{0,3}[\]］)）〕】]|[①-⑳]|注\d{0,3}|\*+")
 _ODD_FORMS = re.compile(r"[\u2e80-\u2fd5\uf900-\ufad9\U0002f800-\U0002fa1d]")
 
 
@@ -101,6 +103,13 @@ def clean_text(text: str) -> str:
 def _ordinary_form(match: re.Match[str]) -> str:
     character = match.group()
     return _RADICALS.get(character) or unicodedata.normalize("NFKC", character)
+
+
+def superscript(text: str) -> str:
+    """What a raised run of text reads as: 4 after 10 is ⁴, and note marks such as [1] or ① are nothing."""
+    if _NOTE_MARK.fullmatch(text.strip()):
+        return ""
+    return text.translate(_RAISED)
 
 
 def require_chinese(text: str, limits: Limits | None = None) -> None:

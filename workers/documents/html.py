@@ -1,0 +1,150 @@
+"""Web pages → the article on them.
+
+trafilatura finds where the article is. What is read there is read by our own
+walk of the page, which drops nothing because it is short: trafilatura leaves out
+headings, table cells and short paragraphs, and figures with them.
+"""
+
+from __future__ import annotations
+
+import re
+from codecs import lookup
+
+import lxml.etree
+import lxml.html
+import trafilatura
+from lxml.html import HtmlElement
+
+from workers.documents.blocks import TextBlock, text_blocks
+from workers.documents.limits import Limits
+from workers.documents.text import clean_text, decode_text
+from workers.errors import DamagedDocument, NoTextFound
+from workers.pipeline.values import Article
+
+HEAD = 4096  # bytes searched for the declared charset
+MOST_OF_IT = 0.9  # of the article's characters lie below the element taken for its container
+MENU = 0.5  # a block with a larger share of links is navigation
+LEAST_FOUND = 40  # characters; less, and the locator has failed
+NEAR_TOP = 6  # blocks within which a headline is looked for
+
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding=[\"']([\w-]+)", re.I)
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs", "big5-hkscs": "big5hkscs"}
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_SITE_NAME = re.compile(r"\s*[_|｜]\s*|\s+[-–—]{1,2}\s+|\s*--+\s*|——(?=[^—]*(?:网|報|报|社|台|新闻|在线)$)")
+_BOILERPLATE = re.compile(
+    r"版权所有|版權所有|copyright|ICP[备備证證]|公网安备|^(?:分享(?:到|至)|相关(?:阅读|新闻|链接|推荐)|推荐阅读|延伸阅读|热门(?:文章|推荐)|猜你喜欢"
+    r"|上一[篇页]|下一[篇页]|返回(?:首页|顶部)|扫一扫|扫码|打印(?:本页)?|关闭(?:窗口)?|收藏|我要纠错|字号|【?字体|当前位置|您(?:现在)?的位置|首页\s*[>＞»]"
+    r"|分享|相關(?:新聞|文章)|返回頁首|廣告|广告)",
+    re.I,
+)
+
+
+def read(data: bytes, name: str, limits: Limits) -> list[Article]:
+    """A .html file as one article. The charset is the declared one if it fits, else found out."""
+    del limits
+    return read_page(data, name, None)
+
+
+def read_page(data: bytes, name: str, charset: str | None) -> list[Article]:
+    """A page as one article: headline first, paragraphs parted by blank lines, tables as rows of cells.
+
+    Raises NoTextFound for a page without text, DamagedDocument for one that
+    cannot be parsed, and what `decode_text` raises.
+    """
+    markup = _DECLARATION.sub("", _decoded(data, charset))
+    try:
+        root = lxml.html.document_fromstring(markup)
+    except (lxml.etree.LxmlError, ValueError) as fault:
+        raise DamagedDocument("The web page cannot be read.") from fault
+    title = _title(root)
+    blocks = [block for block in _article_blocks(root, markup) if not _is_debris(block)]
+    texts = [block.text for block in blocks]
+    if title and not any(_squeezed(title) in _squeezed(text) for text in texts[:NEAR_TOP]):
+        texts.insert(0, title)
+    text = clean_text("\n\n".join(texts)).strip()
+    if not text:
+        raise NoTextFound(
+            "The web page holds no text. It is probably filled in by a program when it is opened.",
+            advice="Open the page in a browser, copy the article, and paste it.",
+        )
+    return [Article(text=text, title=title, format="html", name=name)]
+
+
+def _decoded(data: bytes, charset: str | None) -> str:
+    declared = _CHARSET.search(data[:HEAD])
+    candidates = [charset, declared and (declared.group(1) or declared.group(2)).decode("ascii")]
+    for candidate in filter(None, candidates):
+        try:
+            codec = lookup(_WIDER.get(candidate.lower(), candidate))
+            if getattr(codec, "_is_text_encoding", True):
+                return clean_text(data.decode(codec.name))
+        except (LookupError, UnicodeError):
+            continue
+    return decode_text(data)
+
+
+def _article_blocks(root: HtmlElement, markup: str) -> list[TextBlock]:
+    """The blocks of the element that holds the article; of the whole page when it is not found."""
+    blocks = text_blocks(root)
+    located = _squeezed(_located(markup))
+    if len(located) < LEAST_FOUND:
+        return blocks
+    found = [block for block in blocks if _squeezed(block.text) in located]
+    container = _container(found)
+    if container is None:
+        return blocks
+    return [block for block in blocks if container is block.element or container in block.element.iterancestors()]
+
+
+def _located(markup: str) -> str:
+    """The text trafilatura takes for the article; nothing when it fails."""
+    try:
+        found = trafilatura.bare_extraction(markup, include_tables=True, include_comments=False, favor_recall=True)
+    except (lxml.etree.LxmlError, ValueError, TypeError, AttributeError, IndexError, KeyError):
+        return ""  # odd pages break it in many ways; the whole page is read then
+    return str(getattr(found, "text", None) or "").replace("|", "")
+
+
+def _container(found: list[TextBlock]) -> HtmlElement | None:
+    """The deepest element that holds nearly all of the blocks, by characters."""
+    weights: dict[HtmlElement, int] = {}
+    total = sum(len(block.text) for block in found)
+    for block in found:
+        for element in (block.element, *block.element.iterancestors()):
+            weights[element] = weights.get(element, 0) + len(block.text)
+    holders = [element for element, weight in weights.items() if weight >= MOST_OF_IT * total]
+    return max(holders, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+
+
+def _is_debris(block: TextBlock) -> bool:
+    return block.link_share > MENU or (len(block.text) < 120 and bool(_BOILERPLATE.search(block.text)))
+
+
+def _title(root: HtmlElement) -> str | None:
+    """The headline: the h1 that the page's title repeats, else the announced title without the site's name."""
+    metas = {
+        (meta.get("property") or meta.get("name") or "").lower(): meta.get("content") for meta in root.iter("meta")
+    }
+    page = _squeezed_line(root.findtext(".//title"))
+    announced = [_squeezed_line(metas.get(key)) for key in ("articletitle", "og:title", "twitter:title")]
+    headings = [_squeezed_line(heading.text_content()) for heading in root.iter("h1")]
+    for heading in headings:
+        if len(heading) > 3 and any(_squeezed(heading) in _squeezed(text) for text in (*announced, page) if text):
+            return clean_text(heading)
+    for text in (*announced, page, *headings):
+        if text:
+            return clean_text(_without_site(text))
+    return None
+
+
+def _without_site(title: str) -> str:
+    parts = _SITE_NAME.split(title)
+    return next((part for part in parts if len(part) > 5), title) if len(parts) > 1 else title
+
+
+def _squeezed_line(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
