@@ -4,6 +4,8 @@
     ├── InvalidTermError      a term breaks one or more rules; carries every fault
     ├── TermNotFoundError     no such term, or it was deleted
     ├── EditConflictError     somebody else saved the term first; carries both versions
+    ├── DuplicateTermError    the same Chinese, in the same context, has an entry already
+    ├── UnusableCursorError   a page cursor that does not belong to this list
     ├── NothingToUndoError    the term has no earlier state to go back to
     └── UnreadableFileError   an import file cannot be read at all
         └── UnsafeFileError   an import file that would harm the machine (XML bombs, zip bombs)
@@ -78,6 +80,30 @@ class EditConflictError(GlossaryError):
             f"“{theirs.term.zh}” was changed by {theirs.changed_by} after you opened it.",
             advice="Compare both versions, then save again on top of the newer one.",
         )
+
+
+class DuplicateTermError(GlossaryError):
+    """The same Chinese, in the same context, has an entry already: ``existing``."""
+
+    code = "duplicate-term"
+    title = "The glossary has this term already"
+
+    def __init__(self, existing: TermRecord) -> None:
+        self.existing = existing
+        super().__init__(
+            f"“{existing.term.zh}” is already in the glossary as “{existing.term.en}”.",
+            advice="Change that entry, or give this one words it must stand near.",
+        )
+
+
+class UnusableCursorError(GlossaryError):
+    """A page cursor that does not belong to this list."""
+
+    code = "unusable-cursor"
+    title = "This page of the list cannot be found"
+
+    def __init__(self) -> None:
+        super().__init__("The cursor does not belong to this list.", advice="Begin again at the first page.")
 
 
 class NothingToUndoError(GlossaryError):

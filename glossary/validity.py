@@ -15,7 +15,8 @@ LONGEST_EN = 300
 LONGEST_TEXT = 1000
 MOST_VALUES = 30
 
-NUMERALS = frozenset("0123456789〇零一二三四五六七八九十百千万亿兆两廿卅半点.,%％")
+_NUMERALS = frozenset("0123456789〇零一二三四五六七八九十百千万亿兆两廿卅半点.,%")
+_CERTAIN_NUMERALS = frozenset("0123456789百千万亿点.%")  # 十四五 and 五一 are names, 三百 is not
 
 
 def tidy(term: Term) -> Term:
@@ -67,7 +68,7 @@ def _zh_faults(term: Term) -> Iterator[Fault]:
         yield Fault(
             "zh", "zh-too-short", "The Chinese needs two characters or more: one would match inside other words."
         )
-    elif all(c in NUMERALS for c in form):
+    elif _NUMERALS.issuperset(form) and not _CERTAIN_NUMERALS.isdisjoint(form):
         yield Fault("zh", "zh-number", "The Chinese is only a number: figures are read apart from the glossary.")
     elif not any(is_han(c) or c.isalpha() for c in form):
         yield Fault("zh", "zh-no-words", "The Chinese holds no word.")

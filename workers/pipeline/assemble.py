@@ -112,7 +112,9 @@ def _cautions(reading: ReadSentence, outcome: Outcome) -> Iterable[Caution]:
     for term in outcome.assessment.terms:
         yield Caution(f"term-{term.kind}", term.detail, at)
     if outcome.assessment.garbage:
-        yield Caution("rough-english", "The model repeats itself or leaves text out here: check against the Chinese.", at)
+        yield Caution(
+            "rough-english", "The model repeats itself or leaves text out here: check against the Chinese.", at
+        )
 
 
 def _ladder(draft: Draft) -> dict[str, int]:

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glossary.matching import TermMatch
 from glossary.rendering import TermFinding, check_terms
+
+from glossary.matching import TermMatch
 from workers.pipeline.figures.checking import check
 from workers.pipeline.figures.growth import check_direction
 from workers.pipeline.values import CheckFinding, Figure, Finding

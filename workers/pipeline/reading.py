@@ -37,9 +37,7 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
         for figure in read_sentence.figures:
             renderings.append(write_figure(figure, style, figure.unit not in converted))
             converted.add(figure.unit)
-        made.append(
-            Request(read_sentence.sentence.text, read_sentence.figures, tuple(renderings), read_sentence.terms)
-        )
+        made.append(Request(read_sentence.sentence.text, read_sentence.figures, tuple(renderings), read_sentence.terms))
     return made
 
 

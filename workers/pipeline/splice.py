@@ -11,7 +11,9 @@ from collections.abc import Callable
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}\b(?! to {_MONTH} \d{{4}})|\d{{1,2}} {_MONTH})"
-_PERIOD = rf"(?:(?:19|20)\d\d\b|{_MONTH}(?! \d{{1,2}}\b)|the (?:first|second|third|fourth|1[0-9]th|\d{{4}}s|past|last|next))"
+_PERIOD = (
+    rf"(?:(?:19|20)\d\d\b|{_MONTH}(?! \d{{1,2}}\b)|the (?:first|second|third|fourth|1[0-9]th|\d{{4}}s|past|last|next))"
+)
 _UNIT = (
     r"(?:percentage points?|percent|yuan|U\.?S\.? dollars?|dollars?|euros?|tonnes?|tons?|kilowatt-hours?|kilowatts?|"
     r"kilometers?|square meters?|square kilometers?|cubic meters?|meters?|mu|jin|hectares?|years?|days?|months?|people)"
@@ -34,7 +36,7 @@ def _match_case(word: str) -> Callable[[re.Match[str]], str]:
 
 
 def _keep_strange_bounds(match: re.Match[str]) -> str:
-    """"over more than" becomes "more than"; "at least nearly" is left, for it may mean something."""
+    """ "over more than" becomes "more than"; "at least nearly" is left, for it may mean something."""
     return match[0] if "at " in match[0].lower() or "up to" in match[0].lower() else ""
 
 
@@ -59,7 +61,7 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"\b([Tt]he|[Aa]n?)(?: (?:the|an?))+\b", r"\1"),
     _rule(r"\b([Tt]he|[Aa]n?) (?=[A-Z]\w+(?: [A-Z]\w+)*'s\b)", ""),
     _rule(rf"\b([Aa])n? (?=(?:more|less|nearly|about|around|over)? ?{_VOWEL_NUMBER})", r"\1n "),
-    _rule(r"\b([Aa])n (?=(?:[2-79]|1[02-79]\b|10[0,])|more |less |nearly )", r"\1 "),
+    _rule(r"\b([Aa])n (?=[2-79]|1[02-79]\b|1[018]\d\b|1,\d|more |less |nearly )", r"\1 "),
     # doubled words and units: "percent percent", "5 billion yuan yuan", "more than more than"
     _rule(rf"\b({_UNIT})(?: (?:of )?{_UNIT})?(?: \1)+\b", r"\1"),
     _rule(rf"\b(?:{_BOUND} )+(?={_BOUND} )", _keep_strange_bounds),

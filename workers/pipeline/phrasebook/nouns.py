@@ -31,7 +31,7 @@ def noun_phrase(tokens: Sequence[Token]) -> str | None:
 
 
 def and_list(items: Sequence[str]) -> str:
-    """"a", "a and b", "a, b and c"."""
+    """ "a", "a and b", "a, b and c"."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 

@@ -20,6 +20,7 @@ PATTERN = re.compile(
     rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})"
     rf"|(?P<share>s)(?P<whole>{_NP}+)r?(?P<part>{_FIGURES})"
     rf"|(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
+    rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
     rf"|(?P<plain>{_FIGURES}))(?P<last>v*)"
 )
@@ -52,7 +53,11 @@ def clause(tokens: Sequence[Token]) -> Clause | None:
         part,
         subject,
         next((lexicon.FUTURE[t.zh] for t in adverbs if t.category == FUTURE), ""),
-        "".join(f" {lexicon.TAILS[t.zh]}" for t in [*adverbs, *part("late"), *part("last")] if t.category == TAIL),
+        "".join(
+            f" {lexicon.TAILS[t.zh]}"
+            for t in [*adverbs, *part("late"), *part("late_act"), *part("last")]
+            if t.category == TAIL
+        ),
     )
     build = next(builder for name, builder in _BUILDERS if part(name))
     english = build(shape)
@@ -70,7 +75,7 @@ class _Shape:
     tails: str
 
     def verb(self, base: str, past: str) -> str:
-        return f"{self.future} {base.replace('be ', 'be ')}" if self.future else past
+        return f"{self.future} {base}" if self.future else past
 
     def figures(self, name: str) -> str:
         return and_list([t.en for t in self.part(name) if t.en])
@@ -107,7 +112,9 @@ def _reach(shape: _Shape) -> str | None:
     base, past = lexicon.REACH[shape.part("reach")[0].zh]
     if shape.subject:
         return f"{shape.subject} {shape.verb(base, past)} {shape.figures('amount')}{shape.tails}"
-    return f"{past.replace('ed', 'ing') if past != 'stood at' else 'standing at'} {shape.figures('amount')}{shape.tails}"
+    return (
+        f"{past.replace('ed', 'ing') if past != 'stood at' else 'standing at'} {shape.figures('amount')}{shape.tails}"
+    )
 
 
 def _share(shape: _Shape) -> str | None:
@@ -121,7 +128,9 @@ def _share(shape: _Shape) -> str | None:
         return None
     whole = whole.removeprefix("in ").replace("nationwide", "the national total")
     verb = shape.verb("account for", "accounted for") if shape.subject else "accounting for"
-    return f"{shape.subject} {verb} {shape.figures('part')} of {whole}{shape.tails}".strip()
+    several = len([t for t in shape.part("part") if t.en]) > 1
+    tails = " respectively" if several and "respectively" not in shape.tails else shape.tails
+    return f"{shape.subject} {verb} {shape.figures('part')} of {whole}{tails}".strip()
 
 
 def _stand(shape: _Shape) -> str | None:
@@ -133,8 +142,23 @@ def _stand(shape: _Shape) -> str | None:
     if among is None:
         return None
     if among and not among.startswith(("in ", "nation", "world")):
-        among = f"in {among}" if shape.part("among")[0].category in "pl" else f"in {among}"
+        among = f"in {among}"
     return f"{shape.subject} {verb} {rank} {among}{shape.tails}".strip()
+
+
+def _act(shape: _Shape) -> str | None:
+    """引进25名专家, 新增就业岗位12万个, 投入3亿元: the amount stands before the thing, or is "of" it."""
+    base, past, ing = lexicon.ACTIONS[shape.part("act")[0].zh]
+    verb = shape.verb(base, past) if shape.subject else ing
+    if shape.part("bare"):
+        return f"{shape.subject} {verb} {shape.figures('bare')}{shape.tails}".strip()
+    thing = noun_phrase(shape.part("object") or shape.part("thing"))
+    amount = (shape.part("some") or shape.part("much"))[0]
+    if thing is None or amount.kind is Kind.PERCENT:
+        return None
+    counted = amount.kind in {Kind.COUNT, Kind.FRACTION}
+    what = f"{amount.en} {thing}" if counted else f"{amount.en} of {thing}"
+    return f"{shape.subject} {verb} {what}{shape.tails}".strip()
 
 
 def _compare(shape: _Shape) -> str | None:
@@ -160,6 +184,7 @@ _BUILDERS: tuple[tuple[str, Callable[[_Shape], str | None]], ...] = (
     ("reach", _reach),
     ("share", _share),
     ("stand", _stand),
+    ("act", _act),
     ("compare", _compare),
     ("plain", _plain),
 )

@@ -13,7 +13,7 @@ from workers.pipeline.values import Kind
 # One letter a category, so that clauses can be matched with regular expressions.
 DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
 PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
-GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST = "g", "t", "r", "s", "k", "c", "x"
+GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST, ACT = "g", "t", "r", "s", "k", "c", "x", "b"
 TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
 
 _FIGURE_KINDS = {
@@ -48,6 +48,7 @@ def _words() -> dict[str, str]:
         (lexicon.OF_HEADS, OF_HEAD),
         (lexicon.NOUNS, NOUN),
         (lexicon.PLACES, PLACE),
+        (lexicon.ACTIONS, ACT),
         (lexicon.GROWTH, GROW),
         (lexicon.CHANGE_TO, TO),
         (lexicon.REACH, REACH),
@@ -60,7 +61,17 @@ def _words() -> dict[str, str]:
     )
     words = {zh: category for table, category in tables for zh in table}
     words |= dict.fromkeys(lexicon.SILENT, SILENT)
-    return words | {"占": SHARE, "占到": SHARE, "占到了": SHARE, "的": OF, "、": AND, "和": AND, "及": AND, "以及": AND, "与": AND}
+    return words | {
+        "占": SHARE,
+        "占到": SHARE,
+        "占到了": SHARE,
+        "的": OF,
+        "、": AND,
+        "和": AND,
+        "及": AND,
+        "以及": AND,
+        "与": AND,
+    }
 
 
 _LONGEST = max(map(len, _words()))

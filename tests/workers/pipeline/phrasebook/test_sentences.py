@@ -1,0 +1,96 @@
+"""Statistical sentences that need no model: what they say must be what the source says."""
+
+import pytest
+
+from workers.pipeline.phrasebook.sentences import by_rule
+from workers.pipeline.shield import Piece
+from workers.pipeline.values import Kind
+
+PLACE = "place"
+
+
+def pieces(text: str, *marked: tuple[str, str, Kind | str]) -> list[Piece]:
+    """Pieces for the marked stretches, in the order they occur."""
+    made, at = [], 0
+    for zh, english, what in marked:
+        start = text.index(zh, at)
+        at = start + len(zh)
+        if isinstance(what, Kind):
+            made.append(Piece(start, at, english, kind=what))
+        else:
+            made.append(Piece(start, at, english, category=what))
+    return made
+
+
+CASES = [
+    (
+        "2024年前三季度，昌吉州地区生产总值增长7.8%。",
+        [
+            ("2024年前三季度", "the first three quarters of 2024", Kind.DATE),
+            ("昌吉州", "Changji Prefecture", PLACE),
+            ("7.8%", "7.8 percent", Kind.PERCENT),
+        ],
+        "In the first three quarters of 2024, Changji Prefecture's gross regional product grew 7.8 percent.",
+    ),
+    (
+        "昌吉州固定资产投资同比增长17.4%，高于全区增速10.8个百分点。",
+        [
+            ("昌吉州", "Changji Prefecture", PLACE),
+            ("17.4%", "17.4 percent", Kind.PERCENT),
+            ("10.8个百分点", "10.8 percentage points", Kind.POINTS),
+        ],
+        "Changji Prefecture's fixed-asset investment grew 17.4 percent year on year, "
+        "10.8 percentage points higher than growth in the region.",
+    ),
+    (
+        "规上工业增加值增长15%、固定资产投资增长17.4%、财政一般公共预算收入下降9%。",
+        [
+            ("15%", "15 percent", Kind.PERCENT),
+            ("17.4%", "17.4 percent", Kind.PERCENT),
+            ("9%", "9 percent", Kind.PERCENT),
+        ],
+        "Value added of industrial enterprises above the designated size grew 15 percent, "
+        "fixed-asset investment grew 17.4 percent and general public budget revenue fell 9 percent.",
+    ),
+    (
+        "昌吉州煤炭、石油储量占全疆的26%、11%。",
+        [
+            ("昌吉州", "Changji Prefecture", PLACE),
+            ("26%", "26 percent", Kind.PERCENT),
+            ("11%", "11 percent", Kind.PERCENT),
+        ],
+        "Reserves of coal and oil in Changji Prefecture accounted for 26 percent and 11 percent of Xinjiang respectively.",
+    ),
+    (
+        "新疆引进25名专家，新增就业岗位12万个。",
+        [("新疆", "Xinjiang", PLACE), ("25名", "25", Kind.COUNT), ("12万个", "120,000", Kind.COUNT)],
+        "Xinjiang brought in 25 experts, adding 120,000 jobs.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "marked", "english"), CASES)
+def test_a_sentence_of_statistics_reads_like_newswire(source: str, marked: list, english: str) -> None:
+    assert by_rule(source, pieces(source, *marked)) == english
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["天山南北展新颜。", "产业增长很快，群众满意。", "增长7.8%。", "", "。", "昌吉州某种产品增长7.8%。"],
+)
+def test_what_is_not_understood_to_the_last_character_is_left_to_the_model(source: str) -> None:
+    marked = [("7.8%", "7.8 percent", Kind.PERCENT)] if "7.8%" in source else []
+    assert by_rule(source, pieces(source, *marked)) is None
+
+
+def test_a_fall_is_never_written_as_a_rise() -> None:
+    source = "出口下降5%，进口增长3%。"
+    english = by_rule(source, pieces(source, ("5%", "5 percent", Kind.PERCENT), ("3%", "3 percent", Kind.PERCENT)))
+    assert english == "Exports fell 5 percent, and imports grew 3 percent."
+
+
+def test_a_clause_without_subject_is_rendered_only_when_it_follows_another() -> None:
+    source = "同比增长5%"
+    marked = pieces(source, ("5%", "5 percent", Kind.PERCENT))
+    assert by_rule(source, marked) is None
+    assert by_rule(source, marked, follows=True) == "Up 5 percent year on year."

@@ -1,0 +1,73 @@
+"""The seams between the model's English and what was put into it."""
+
+import pytest
+
+from workers.pipeline.splice import capitalise, join_clauses, mend
+
+
+@pytest.mark.parametrize(
+    ("rough", "smooth"),
+    [
+        ("On 2024 , exports rose .", "In 2024, exports rose."),
+        ("In September 19, it opened.", "On September 19, it opened."),
+        ("On January to October, output rose.", "From January to October, output rose."),
+        ("In January 2024, output rose.", "In January 2024, output rose."),
+        ("In in 2024, it grew.", "In 2024, it grew."),
+    ],
+)
+def test_a_date_keeps_the_preposition_an_editor_would_write(rough: str, smooth: str) -> None:
+    assert mend(rough) == smooth
+
+
+@pytest.mark.parametrize(
+    ("rough", "smooth"),
+    [
+        ("It saw a 8.9 percent gain.", "It saw an 8.9 percent gain."),
+        ("It saw a 11 percent gain.", "It saw an 11 percent gain."),
+        ("It saw an 12 percent gain.", "It saw a 12 percent gain."),
+        ("It saw an 110 percent gain.", "It saw a 110 percent gain."),
+        ("It rose a 5 percent.", "It rose 5 percent."),
+        ("the the Ministry of Commerce said", "The Ministry of Commerce said"),
+        ("the Xinjiang's economy grew", "Xinjiang's economy grew"),
+    ],
+)
+def test_articles_fit_what_was_spliced_in(rough: str, smooth: str) -> None:
+    assert mend(rough) == smooth
+
+
+@pytest.mark.parametrize(
+    ("rough", "smooth"),
+    [
+        ("up 5 percent percent", "Up 5 percent"),
+        ("worth 5 billion yuan yuan", "Worth 5 billion yuan"),
+        ("worth US$5 billion dollars", "Worth US$5 billion"),
+        ("exceeded more than 50 million tonnes", "Exceeded 50 million tonnes"),
+        ("over more than 300 people", "More than 300 people"),
+    ],
+)
+def test_no_unit_and_no_bound_is_said_twice(rough: str, smooth: str) -> None:
+    assert mend(rough) == smooth
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade reached 434,160 million yuan in 2024, up 12.5 percent.",
+        "The ratio was 12.5:39.6:47.9.",
+        "At 9:30, 601398.SH rose 2.3 percent.",
+        "US$61.165 billion (2012: US$5 billion)",
+        "It said that that was so.",
+    ],
+)
+def test_good_english_is_left_alone(text: str) -> None:
+    assert mend(text) == text
+
+
+def test_clauses_join_into_one_sentence() -> None:
+    parts = ["In 2024, output rose 5 percent.", "The total ranked second.", "Xinjiang led."]
+    assert join_clauses(parts) == "In 2024, output rose 5 percent, the total ranked second, Xinjiang led."
+
+
+def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:
+    assert capitalise('"new energy" grew') == '"New energy" grew'
+    assert capitalise("eBay grew") == "eBay grew"
