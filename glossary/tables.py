@@ -132,7 +132,7 @@ def term_to_json(term: Term) -> dict[str, Any]:
     }
 
 
-def term_from_json(value: Mapping[str, Any], term_id: int | None = None) -> Term:
+def term_from_json(value: Mapping[Any, Any], term_id: int | None = None) -> Term:
     """The term that ``term_to_json`` was given; also reads a row of the terms table."""
     return Term(
         zh=value["zh"],
