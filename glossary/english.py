@@ -36,8 +36,14 @@ _UNCOUNTED = frozenset(
     "transformation revitalization connectivity opening water air wind hydrogen silicon polysilicon GDP CPI PPI".split()
 )
 
+# Not every -ise is an -ize: enterprise, promise, supervise.
+_IZE_STEMS = (
+    "modern|urban|real|organ|recogn|special|industrial|digital|commercial|optim|standard|central|revital|stabil|"
+    "global|minim|maxim|author|character|general|local|normal|util|emphas|summar|mobil|synchron|harmon|custom|final"
+)
 _SPELLINGS = (
-    (re.compile(r"(?<=\w{3})is(?=(?:e|es|ed|ing|ation|ations)\b)"), "iz"),
+    (re.compile(r"(?<=\w{3})is(?=ations?\b)"), "iz"),
+    (re.compile(rf"\b(\w*(?:{_IZE_STEMS}))is(?=(?:e|es|ed|ing|er|ers)\b)", re.IGNORECASE), r"\1iz"),
     (re.compile(r"\bcentre"), "center"),
     (re.compile(r"\blicence"), "license"),
     (re.compile(r"metre(?=s?\b)"), "meter"),
@@ -62,6 +68,8 @@ def plural(word: str) -> str:
         return _like(word, _IRREGULAR[lower])
     if lower in _SAME or lower in _SINGULAR:
         return word
+    if word.isupper():
+        return word + "s"
     if re.search(r"(?:[sxz]|[cs]h)$", lower):
         return word + "es"
     if re.search(r"[^aeiou]y$", lower) and not word[:1].isupper():
