@@ -6,13 +6,14 @@ import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from workers.errors import ConfigurationError, DatabaseDown
 
@@ -20,11 +21,12 @@ BUSY_SECONDS = 20
 UPGRADE_LOCK = 0x4A69616E  # "Jian": one process upgrades, the others wait
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, *, pooled: bool = True) -> Engine:
     """An engine for SQLite (write-ahead log, waits for other writers) or PostgreSQL (through pg8000).
 
     Creates the folder of a SQLite file. Raises ``ConfigurationError`` for an
-    address that is none. Call it after a fork, never before.
+    address that is none. Call it after a fork, never before; a process that forks
+    takes ``pooled=False`` and holds no connection between transactions.
     """
     try:
         address = make_url(url)
@@ -33,13 +35,15 @@ def open_engine(url: str) -> Engine:
     if address.drivername in ("postgres", "postgresql"):
         address = address.set(drivername="postgresql+pg8000")
     if address.get_backend_name() != "sqlite":
-        return create_engine(address, pool_pre_ping=True, pool_recycle=1800, json_serializer=_json)
+        pool: dict[str, Any] = {"pool_pre_ping": True, "pool_recycle": 1800} if pooled else {"poolclass": NullPool}
+        return create_engine(address, json_serializer=_json, **pool)
     if address.database and address.database != ":memory:":
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
     # IMMEDIATE: a transaction takes the write lock with its first write and waits for it,
     # instead of failing when two readers both want to become writers.
     connect = {"timeout": BUSY_SECONDS, "isolation_level": "IMMEDIATE"}
-    engine = create_engine(address, connect_args=connect, json_serializer=_json)
+    pool = {} if pooled else {"poolclass": NullPool}
+    engine = create_engine(address, connect_args=connect, json_serializer=_json, **pool)
     event.listen(engine, "connect", _prepare_sqlite)
     return engine
 
@@ -57,17 +61,23 @@ def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None
 
 
 @contextlib.contextmanager
-def answering(engine: Engine) -> Iterator[Connection]:
-    """One transaction. Raises ``DatabaseDown`` when the server cannot be reached or the file stays locked."""
+def reporting() -> Iterator[None]:
+    """Raises ``DatabaseDown`` when the server cannot be reached or the file stays locked."""
     try:
-        with engine.begin() as connection:
-            yield connection
+        yield
     except (OperationalError, InterfaceError) as fault:
         raise DatabaseDown(f"The database does not answer ({type(fault.orig).__name__}).") from fault
     except DBAPIError as fault:
         if fault.connection_invalidated:
             raise DatabaseDown("The connection to the database broke.") from fault
         raise
+
+
+@contextlib.contextmanager
+def answering(engine: Engine) -> Iterator[Connection]:
+    """One transaction. Raises ``DatabaseDown`` as ``reporting`` does."""
+    with reporting(), engine.begin() as connection:
+        yield connection
 
 
 def upgrade(engine: Engine) -> None:

@@ -1,0 +1,193 @@
+"""Argos packages on CTranslate2, behind the pipeline's Translator.
+
+CTranslate2 is called directly, with real batches: Argos's own ``translate`` decodes
+a paragraph at a time and needs torch through stanza. Load after the fork.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import ctranslate2
+import sentencepiece
+
+from workers.errors import ModelBroken
+from workers.loops import collapse, loops
+from workers.packages import Package, find_package, read_package
+from workers.pipeline.values import SlotScheme
+from workers.settings import Settings
+
+UNKNOWN = "<unk>"
+BATCH_TOKENS = 2048
+BEAM = 4
+PATIENT = {"repetition_penalty": 1.2, "no_repeat_ngram_size": 4}  # for a second try after a loop
+
+
+class Tokenizer(Protocol):
+    """Pieces of a sentence, and back."""
+
+    def encode(self, sentence: str) -> list[str]:
+        """The pieces of a Chinese sentence."""
+
+    def decode(self, tokens: list[str]) -> str:
+        """The English that pieces spell."""
+
+    def knows(self, piece: str) -> bool:
+        """Whether the model has seen the piece."""
+
+
+class SentencePieces:
+    """The tokenizer of packages with sentencepiece.model."""
+
+    def __init__(self, path: Path) -> None:
+        self._processor = sentencepiece.SentencePieceProcessor(model_file=str(path))
+        self._unknown = self._processor.unk_id()
+
+    def encode(self, sentence: str) -> list[str]:
+        """The pieces of a Chinese sentence."""
+        return list(self._processor.encode(sentence, out_type=str))
+
+    def decode(self, tokens: list[str]) -> str:
+        """The English that pieces spell; any leftover word mark becomes a space."""
+        return str(self._processor.decode(tokens)).replace("▁", " ")
+
+    def knows(self, piece: str) -> bool:
+        """Whether the piece is in the vocabulary."""
+        return bool(self._processor.piece_to_id(piece) != self._unknown)
+
+
+class BytePairs:
+    """The tokenizer of older packages with bpe.model, as Argos Translate implements it."""
+
+    def __init__(self, path: Path) -> None:
+        from argostranslate.tokenizer import BPETokenizer  # needs sacremoses; few packages use it
+
+        self._tokenizer = BPETokenizer(path, "zh", "en")
+
+    def encode(self, sentence: str) -> list[str]:
+        """The pieces of a Chinese sentence."""
+        return list(self._tokenizer.encode(sentence))
+
+    def decode(self, tokens: list[str]) -> str:
+        """The English that pieces spell."""
+        return str(self._tokenizer.decode(tokens))
+
+    def knows(self, piece: str) -> bool:
+        """Byte pairs do not tell."""
+        return True
+
+
+class Engine:
+    """One loaded package. Not for use by several threads at once."""
+
+    def __init__(self, package: Package, threads: int = 0) -> None:
+        self._package = package
+        path = package.path
+        try:
+            if (path / "sentencepiece.model").is_file():
+                self._tokenizer: Tokenizer = SentencePieces(path / "sentencepiece.model")
+            else:
+                self._tokenizer = BytePairs(path / "bpe.model")
+            self._model = ctranslate2.Translator(
+                str(path / "model"), compute_type="int8", inter_threads=1, intra_threads=threads
+            )
+        except (RuntimeError, ValueError, OSError) as fault:
+            raise ModelBroken(f"The package {path} does not load: {str(fault)[:300]}") from fault
+
+    @property
+    def name(self) -> str:
+        """What a briefing's provenance calls the model."""
+        return self._package.name
+
+    @property
+    def slots(self) -> SlotScheme | None:
+        """The placeholders it was trained with."""
+        return self._package.slots
+
+    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[str]]:
+        """For each source up to ``hypotheses`` renderings, best first; ``[""]`` for an empty one.
+
+        No rendering runs in circles and none holds the sign for an unknown word.
+        Raises ``ModelBroken`` when the model fails.
+        """
+        pieces = [self._tokenizer.encode(source) if source.strip() else [] for source in sources]
+        results = self._decode(pieces, hypotheses)
+        again = [i for i, found in enumerate(results) if found and loops(found[0])]
+        for i, found in zip(again, self._decode([pieces[i] for i in again], hypotheses, **PATIENT), strict=True):
+            results[i] = found
+        return [self._spell(tokens, found) for tokens, found in zip(pieces, results, strict=True)]
+
+    def _decode(self, pieces: Sequence[list[str]], hypotheses: int, **control: float) -> list[list[list[str]]]:
+        """The hypotheses as pieces, in the order of ``pieces``; none for an empty source."""
+        results: list[list[list[str]]] = [[] for _ in pieces]
+        strange = [any(not self._tokenizer.knows(piece) for piece in tokens) for tokens in pieces]
+        for batch in (*_batches(pieces, strange, False), *_batches(pieces, strange, True)):
+            longest = len(pieces[batch[-1]])
+            try:
+                found = self._model.translate_batch(
+                    [pieces[i] for i in batch],
+                    beam_size=max(BEAM, hypotheses),
+                    num_hypotheses=hypotheses,
+                    max_input_length=0,
+                    max_decoding_length=3 * longest + 16,
+                    # An unknown word may stand for an unknown character, see _spell; else it is no use.
+                    disable_unk=not strange[batch[0]],
+                    **control,
+                )
+            except (RuntimeError, ValueError) as fault:
+                raise ModelBroken(f"The model {self.name} failed: {str(fault)[:300]}") from fault
+            for i, result in zip(batch, found, strict=True):
+                results[i] = list(result.hypotheses)
+        return results
+
+    def _spell(self, source: list[str], found: list[list[str]]) -> list[str]:
+        """The renderings as text, those that run in circles last and cut."""
+        straight = [tokens for tokens in found if not loops(tokens)] or [collapse(tokens) for tokens in found[:1]]
+        unknown = [piece for piece in source if not self._tokenizer.knows(piece)]
+        spelled = (self._tokenizer.decode(_pass_through(tokens, unknown)) for tokens in straight)
+        return list(dict.fromkeys(" ".join(text.split()) for text in spelled)) or [""]
+
+
+def _batches(pieces: Sequence[list[str]], strange: Sequence[bool], wanted: bool) -> Iterator[list[int]]:
+    """Indices of sources that have pieces and are as ``wanted``, shortest first.
+
+    No batch has more than ``BATCH_TOKENS`` pieces, padding included.
+    """
+    batch: list[int] = []
+    ours = (i for i, tokens in enumerate(pieces) if tokens and strange[i] == wanted)
+    for i in sorted(ours, key=lambda i: len(pieces[i])):
+        if batch and (len(batch) + 1) * len(pieces[i]) > BATCH_TOKENS:
+            yield batch
+            batch = []
+        batch.append(i)
+    if batch:
+        yield batch
+
+
+def _pass_through(tokens: list[str], unknown: list[str]) -> list[str]:
+    """Put the source's unknown pieces where the model says "unknown", if it says so as often; else drop the signs."""
+    if tokens.count(UNKNOWN) != len(unknown):
+        return [token for token in tokens if token != UNKNOWN]
+    replacements = iter(unknown)
+    return [next(replacements) if token == UNKNOWN else token for token in tokens]
+
+
+def find_model(settings: Settings) -> Path:
+    """The folder of the package to use. Raises ``ModelMissing`` or ``ModelBroken``."""
+    return find_package(settings).path
+
+
+def load_translator(path: Path, threads: int = 0) -> Engine:
+    """Load the package in ``path``. ``threads`` are processor cores, 0 for all.
+
+    Raises ``ModelRejected`` when it is no zh→en package, ``ModelBroken`` when it does not load.
+    """
+    return Engine(read_package(path), threads)
+
+
+def threads_for(settings: Settings) -> int:
+    """Processor cores for one of ``settings.workers`` processes, unless the settings say."""
+    return settings.threads or max(1, (os.cpu_count() or 1) // settings.workers)
