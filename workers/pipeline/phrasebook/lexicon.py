@@ -22,6 +22,7 @@ OF_HEADS = _table("""
 """)
 
 NOUNS = _table("""
+平均水平=the average | 总体水平=the overall level | 消费价格=consumer prices
 经济=economy | 经济总量=total economic output | 生产总值=GDP | 国内生产总值=GDP
 地区生产总值=gross regional product | GDP=GDP | 人均生产总值=per capita GDP
 人均地区生产总值=per capita gross regional product | 海洋生产总值=gross ocean product | 工业=industry
@@ -100,7 +101,7 @@ NOUNS = _table("""
 产能=production capacity | 产业园=industrial parks | 园区=industrial parks | 示范区=demonstration zones
 工厂=factories | 平台=platforms | 创新平台=innovation platforms | 示范工厂=demonstration factories
 生产线=production lines | 新技术=new technologies | 新工艺=new processes | 银行=banks | 高校=universities
-科研院所=research institutes | 提案=proposals | 建议=suggestions | 国家=countries | 国家和地区=countries and regions
+科研院所=research institutes | 提案=proposals | 建议=suggestions | 国家和地区=countries and regions
 城市=cities | 线路=routes | 列=trains | 航线=air routes | 中小企业=small and medium-sized enterprises
 中小微企业=micro, small and medium-sized enterprises | 龙头企业=leading enterprises
 改革试点任务=pilot reform tasks | 试点任务=pilot tasks | 资金=funds | 会议=meetings | 活动=events | 住房=homes
@@ -113,7 +114,7 @@ NOUNS = _table("""
 
 # Adjectives before a noun: 新增 就业, 全年 产量.
 MODIFIERS = _table("""
-全年=full-year | 城镇=urban | 农村=rural | 城乡=urban and rural | 外贸=foreign trade | 主要=major | 重点=key
+国家=national | 省级=provincial | 市级=municipal | 城镇=urban | 农村=rural | 城乡=urban and rural | 外贸=foreign trade | 主要=major | 重点=key
 新增=new | 其他=other | 各类=various | 人均=per capita | 工业=industrial | 农业=agricultural | 地方=local
 年=annual | 民间=private | 总=total | 最终=final | 规模以上=above-scale | 国有=state-owned | 民营=private
 高端=high-end | 先进=advanced | 绿色=green | 清洁=clean | 海洋=marine | 农产品=farm product
@@ -159,6 +160,9 @@ REACH = {
     **dict.fromkeys(("为", "是", "仅", "仅为", "约为"), ("stand at", "stood at")),
     **dict.fromkeys(("突破", "超过", "突破了", "超过了", "跨越"), ("exceed", "exceeded")),
 }
+
+# Verbs that may stand before a noun that itself grows: 实现利润增长57%.
+GAINING = frozenset({"实现", "完成", "实现了", "完成了"})
 
 RANK = {
     **dict.fromkeys(("居", "位居", "列", "位列", "排名", "排", "名列", "跃居"), ("rank", "ranked", "ranking")),
@@ -220,7 +224,7 @@ TAILS = _table("""
 比去年=from the previous year | 较去年=from the previous year | 比上年同期=from a year earlier
 较上年同期=from a year earlier | 比去年同期=from a year earlier | 较去年同期=from a year earlier
 比上年末=from the end of the previous year | 较年初=from the beginning of the year
-比年初=from the beginning of the year | 累计=in total | 合计=in total | 平均=on average
+比年初=from the beginning of the year | 全年=for the whole year | 累计=in total | 合计=in total | 平均=on average
 """)
 
 FUTURE = _table("将=will | 将达=will | 力争=is to | 预计=is expected to | 预计将=is expected to | 有望=is expected to")

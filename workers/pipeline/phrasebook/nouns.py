@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from workers.pipeline.phrasebook import lexicon
@@ -33,6 +34,12 @@ def noun_phrase(tokens: Sequence[Token]) -> str | None:
 def and_list(items: Sequence[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def is_plural(english: str) -> bool:
+    """Whether a noun phrase takes "are": exports, imports and exports, sales of cars."""
+    head = re.split(r" (?:of|in) ", english)[0]
+    return head.endswith("s") and not head.endswith(("ss", "us", "'s"))
 
 
 def _of_phrase(tokens: Sequence[Token]) -> str | None:
@@ -67,12 +74,28 @@ def _compound(tokens: Sequence[Token]) -> str | None:
 
 
 def _body(tokens: Sequence[Token]) -> str:
-    words = [_english(t) for t in tokens]
+    words = [*(_as_modifier(t) for t in tokens[:-1]), *(_english(t) for t in tokens[-1:])]
     if len(tokens) > 1 and tokens[-1].category == OF_HEAD:
         return f"{words[-1]} of {' '.join(words[:-1])}"
+    if len(words) > 1 and " of " in words[-1]:
+        return f"{words[-1]} in {' '.join(words[:-1])}"
     if any(word.startswith("the ") for word in words[1:]):
         words = [words[0], *(word.removeprefix("the ") for word in words[1:])]
     return " ".join(words)
+
+
+# Plurals that stay plural before another noun.
+_ALWAYS_PLURAL = ("sales", "exports", "imports", "services", "goods", "residents", "enterprises", "catering")
+
+
+def _as_modifier(token: Token) -> str:
+    """A noun before another noun: roads + length -> road length."""
+    english = _english(token)
+    if token.category != NOUN or " of " in english or english.endswith(_ALWAYS_PLURAL) or english.endswith("ss"):
+        return english
+    if english.endswith("ies"):
+        return english[:-3] + "y"
+    return english[:-1] if english.endswith("s") else english
 
 
 def _owned(english: str, owners: Sequence[Token]) -> str:

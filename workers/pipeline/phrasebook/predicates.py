@@ -7,18 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workers.pipeline.phrasebook import lexicon
-from workers.pipeline.phrasebook.nouns import LETTERS, and_list, noun_phrase
-from workers.pipeline.phrasebook.tokens import DATE, FUTURE, SILENT, TAIL, Token
+from workers.pipeline.phrasebook.nouns import LETTERS, and_list, is_plural, noun_phrase
+from workers.pipeline.phrasebook.tokens import DATE, FUTURE, GROW, PLACE, PROPER, REACH, SILENT, TAIL, Token
 from workers.pipeline.values import Kind
 
 _NP = f"[{LETTERS}]"
 _FIGURES = r"[fq](?:j?[fq])*"
 PATTERN = re.compile(
-    rf"(?P<opener>u?)(?P<time>d*)(?P<subject>{_NP}*)(?P<adverbs>[vwd]*)"
-    rf"(?:(?P<grow>g)(?P<late>v*)(?P<grown>{_FIGURES})"
+    rf"(?P<opener>u?)(?P<early>[vwd]*)(?P<subject>{_NP}*)(?P<adverbs>[vwd]*)"
+    rf"(?:(?:r(?P<gained>{_NP}+))?(?P<grow>g)(?P<late>v*)(?P<over>r?)(?P<grown>{_FIGURES})"
     rf"|(?P<to>t)(?P<reached_to>{_FIGURES})"
     rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})"
-    rf"|(?P<share>s)(?P<whole>{_NP}+)r?(?P<part>{_FIGURES})"
+    rf"|(?P<share>s)(?P<whole>{_NP}+)(?P<moved>[gtr]?)(?P<part>{_FIGURES})"
     rf"|(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
     rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
@@ -48,7 +48,7 @@ def clause(tokens: Sequence[Token]) -> Clause | None:
     subject = noun_phrase(part("subject")) if part("subject") else ""
     if subject is None:
         return None
-    adverbs = part("adverbs")
+    adverbs = [*part("early"), *part("adverbs")]
     shape = _Shape(
         part,
         subject,
@@ -63,8 +63,9 @@ def clause(tokens: Sequence[Token]) -> Clause | None:
     english = build(shape)
     if english is None:
         return None
-    lead = _lead(part("opener"), [*part("time"), *(t for t in adverbs if t.category == DATE)])
-    return Clause(lead + english, not subject and build is not _reach_what)
+    lead = _lead(part("opener"), [t for t in adverbs if t.category == DATE])
+    leans = (not subject and build is not _reach_what and not part("gained")) or lead.startswith("of which")
+    return Clause(lead + english, leans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,16 @@ class _Shape:
     future: str
     tails: str
 
-    def verb(self, base: str, past: str) -> str:
-        return f"{self.future} {base}" if self.future else past
+    def verb(self, base: str, past: str, subject: str = "") -> str:
+        """The past tense, or the future where an adverb says so, agreeing with the subject."""
+        if not self.future:
+            return past
+        many = is_plural(subject or self.subject)
+        return f"{self.future.replace('is ', 'are ', 1) if many else self.future} {base}"
+
+    def leaning(self, base: str, ing: str) -> str:
+        """For a clause without subject: "reaching", or "and is to reach"."""
+        return f"and {self.future} {base}" if self.future else ing
 
     def figures(self, name: str) -> str:
         return and_list([t.en for t in self.part(name) if t.en])
@@ -83,16 +92,28 @@ class _Shape:
 
 def _grow(shape: _Shape) -> str | None:
     base, past, short = lexicon.GROWTH[shape.part("grow")[0].zh]
+    over = shape.part("over")
+    if over and lexicon.REACH[over[0].zh][0] != "exceed":
+        return None
     tokens = shape.part("grown")
-    if not shape.subject:
-        return f"{short} {shape.figures('grown')}{shape.tails}"
+    subject = shape.subject
+    if shape.part("gained"):
+        what = noun_phrase(shape.part("gained"))
+        if what is None:
+            return None
+        subject = _of(what, shape)
+    if not subject:
+        if shape.future:
+            return f"and {shape.future} {base} {shape.figures('grown')}{shape.tails}"
+        return f"{short} {'more than ' if over else ''}{shape.figures('grown')}{shape.tails}"
     by = "" if all(t.kind in {Kind.PERCENT, Kind.POINTS} for t in tokens if t.en) else "by "
-    return f"{shape.subject} {shape.verb(base, past)} {by}{shape.figures('grown')}{shape.tails}"
+    by += "more than " if over else ""
+    return f"{subject} {shape.verb(base, past, subject)} {by}{shape.figures('grown')}{shape.tails}"
 
 
 def _to(shape: _Shape) -> str | None:
     base, past, short = lexicon.CHANGE_TO[shape.part("to")[0].zh]
-    verb = shape.verb(base, past) if shape.subject else short
+    verb = shape.verb(base, past) if shape.subject else shape.leaning(base, short)
     return f"{shape.subject} {verb} {shape.figures('reached_to')}{shape.tails}".strip()
 
 
@@ -101,11 +122,19 @@ def _reach_what(shape: _Shape) -> str | None:
     what = noun_phrase(shape.part("what"))
     if what is None:
         return None
-    subject = f"{shape.subject}'s {what}" if shape.subject and " of " not in what else what
-    if shape.subject and " of " in what:
-        subject = f"{what} in {shape.subject}"
+    subject = _of(what, shape)
     base, past = lexicon.REACH[shape.part("reach")[0].zh]
-    return f"{subject} {shape.verb(base, past)} {shape.figures('amount')}{shape.tails}"
+    return f"{subject} {shape.verb(base, past, subject)} {shape.figures('amount')}{shape.tails}"
+
+
+def _of(what: str, shape: _Shape) -> str:
+    """What the subject reached, as a phrase of its own: "the city's exports", "value added of services in the city"."""
+    if not shape.subject:
+        return what
+    names_only = all(t.category in {PROPER, PLACE} for t in shape.part("subject"))
+    if not names_only:
+        return f"{what} of {shape.subject}"
+    return f"{what} in {shape.subject}" if " of " in what else f"{shape.subject}'s {what}"
 
 
 def _reach(shape: _Shape) -> str | None:
@@ -127,15 +156,30 @@ def _share(shape: _Shape) -> str | None:
     if whole is None:
         return None
     whole = whole.removeprefix("in ").replace("nationwide", "the national total")
-    verb = shape.verb("account for", "accounted for") if shape.subject else "accounting for"
+    if shape.part("moved") and shape.part("moved")[0].category != REACH:
+        return _share_moved(shape, whole)
+    verb = (
+        shape.verb("account for", "accounted for") if shape.subject else shape.leaning("account for", "accounting for")
+    )
     several = len([t for t in shape.part("part") if t.en]) > 1
     tails = " respectively" if several and "respectively" not in shape.tails else shape.tails
     return f"{shape.subject} {verb} {shape.figures('part')} of {whole}{tails}".strip()
 
 
+def _share_moved(shape: _Shape, whole: str) -> str:
+    """占GDP比重提高1.9个百分点, 占GDP比重提高到20%."""
+    verb = shape.part("moved")[0]
+    table = lexicon.GROWTH if verb.category == GROW else lexicon.CHANGE_TO
+    base, past, short = table[verb.zh]
+    figures = f"{shape.figures('part')}{shape.tails}"
+    if shape.subject:
+        return f"the share of {shape.subject} in {whole} {shape.verb(base, past, 'share')} {figures}"
+    return f"with the share in {whole} {short} {figures}"
+
+
 def _stand(shape: _Shape) -> str | None:
     base, past, short = lexicon.RANK[shape.part("stand")[0].zh]
-    verb = shape.verb(base, past) if shape.subject else short
+    verb = shape.verb(base, past) if shape.subject else shape.leaning(base, short)
     place = shape.part("place")[0]
     rank = place.en or lexicon.FIRST_PLACES[place.zh]
     among = noun_phrase(shape.part("among")) if shape.part("among") else ""
@@ -149,7 +193,7 @@ def _stand(shape: _Shape) -> str | None:
 def _act(shape: _Shape) -> str | None:
     """引进25名专家, 新增就业岗位12万个, 投入3亿元: the amount stands before the thing, or is "of" it."""
     base, past, ing = lexicon.ACTIONS[shape.part("act")[0].zh]
-    verb = shape.verb(base, past) if shape.subject else ing
+    verb = shape.verb(base, past) if shape.subject else shape.leaning(base, ing)
     if shape.part("bare"):
         return f"{shape.subject} {verb} {shape.figures('bare')}{shape.tails}".strip()
     thing = noun_phrase(shape.part("object") or shape.part("thing"))
@@ -196,7 +240,7 @@ def _lead(opener: Sequence[Token], dates: Sequence[Token]) -> str:
     first = lexicon.OPENERS[opener[0].zh] if opener else ""
     if first == "by" and when:
         return f"by {when.split(' ', 1)[1]}, "
-    return "".join(f"{words}, " if words != "of which" else "of which, " for words in (first, when) if words)
+    return "".join(f"{words} " if words == "of which" else f"{words}, " for words in (first, when) if words)
 
 
 def _when(dates: Sequence[str]) -> str:
