@@ -1,0 +1,193 @@
+"""From the lines of a page to its blocks: paragraphs whole, headings and captions apart.
+
+Newspapers break lines at the width of the column, also inside a word or figure,
+and extraction keeps the breaks. Joining is decided break by break; a photograph's
+caption that stands in the middle of a sentence is taken out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workers.pipeline.headings import HEADINGS, mark_roles
+from workers.pipeline.lines import Line, blank_lines_mean_nothing, measure_columns, read_lines
+from workers.pipeline.marks import PREFIXES, SUFFIXES, ends_with_credit, is_credit
+from workers.pipeline.offsets import Edit
+from workers.pipeline.values import Block, BlockKind
+
+FULL_WITHIN = 1.5  # characters a line may lack of its column and still be a full line
+INDENT = 2  # characters by which the first line of a paragraph is shorter
+BETWEEN = (BlockKind.CAPTION, BlockKind.FURNITURE)  # what may stand in the middle of a sentence
+MOST_BETWEEN = 12  # lines
+
+_LATIN_BREAK = re.compile(r"[A-Za-z0-9.,)]\n[A-Za-z(]")
+_FIGURE_END = re.compile(r"[\d０-９][\d.,]*[个 ]?[十百千万亿]*$|[±第]$")
+_FIGURE_START = re.compile(r"[\d.%‰个十百千万亿元年月日吨米度分]")
+_NEW_PARAGRAPH = re.compile(
+    r"本报讯|据《|（[上紧]接|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、][^\d]|[①-⑳●■□◆▲]"
+)
+
+
+@dataclass(slots=True)
+class Group:
+    """Lines that make one block, with what is printed between each and the next."""
+
+    kind: BlockKind
+    lines: list[Line]
+
+
+def lay_out(text: str) -> tuple[list[Edit], list[tuple[BlockKind, int]]]:
+    """The edits that leave one block per line, and the kind of each block with its number of pieces."""
+    lines = read_lines(text)
+    measure_columns(lines)
+    muted = blank_lines_mean_nothing(lines)
+    mark_roles(lines, muted)
+    measure_columns(lines)
+    groups = _group(lines, muted)
+    _settle_headlines(groups)
+    return _edits(text, groups), [(g.kind, len(g.lines)) for g in groups]
+
+
+def _group(lines: Sequence[Line], muted: bool) -> list[Group]:
+    """Lines into blocks. A caption inside a sentence is left out of every group."""
+    groups: list[Group] = []
+    i = 0
+    while i < len(lines):
+        line = lines[i]
+        last = groups[-1] if groups else None
+        if last and _joins(last, line, muted):
+            last.lines.append(line)
+        elif last and (resume := _resumption(last, lines, i)):
+            last.lines.append(lines[resume])
+            i = resume
+        else:
+            groups.append(Group(line.role or BlockKind.BODY, [line]))
+        i += 1
+    return groups
+
+
+def _joins(group: Group, line: Line, muted: bool) -> bool:
+    """Whether ``line`` goes on where ``group`` ends."""
+    last = group.lines[-1]
+    if group.kind in HEADINGS:
+        same = line.role in HEADINGS and line.gap == 0 and line.level == 0 and last.level == 0
+        return same and not line.text.startswith(("—", "□")) and not last.text.startswith("—")
+    if group.kind is BlockKind.CAPTION:
+        return line.role is BlockKind.CAPTION and _caption_goes_on(last, line)
+    if group.kind is not BlockKind.BODY or line.role is not None:
+        return False
+    if _NEW_PARAGRAPH.match(line.text) and (
+        last.closed or not last.column or line.text.startswith(("本报讯", "（上接"))
+    ):
+        return False
+    if last.text.endswith(("：", "；")) and not last.column:
+        return False
+    if not last.closed:
+        return True
+    if (line.gap and not muted) or not last.column or not line.column:
+        return False
+    return last.width >= last.column - FULL_WITHIN and not _is_first_line(line)
+
+
+def _caption_goes_on(last: Line, line: Line) -> bool:
+    """A caption ends with its credit; a credit by itself belongs to the caption before it."""
+    if is_credit(last.text) or ends_with_credit(last.text) or line.text[0] in "■▲▼":
+        return False
+    return is_credit(line.text) or not (last.closed and line.gap)
+
+
+def _is_first_line(line: Line) -> bool:
+    """Whether the column broke the line early by an indent: then it begins a paragraph."""
+    return not line.closed and abs(line.column - INDENT - line.width) <= 0.6
+
+
+def _resumption(group: Group, lines: Sequence[Line], i: int) -> int | None:
+    """The index of the line that takes up an unfinished sentence after captions, or None."""
+    if group.kind is not BlockKind.BODY or group.lines[-1].closed or group.lines[-1].text.endswith(("：", "；")):
+        return None
+    j = i
+    while j < len(lines) and lines[j].role in BETWEEN and j - i < MOST_BETWEEN:
+        j += 1
+    if j == i or j >= len(lines) or lines[j].role is not None or _NEW_PARAGRAPH.match(lines[j].text):
+        return None
+    return j
+
+
+def _settle_headlines(groups: Sequence[Group]) -> None:
+    """The first heading, top-level ones and those above a byline are headlines; the rest are subheads."""
+    body_seen = False
+    for i, group in enumerate(groups):
+        body_seen = body_seen or group.kind is BlockKind.BODY
+        if group.kind is not BlockKind.SUBHEAD or group.lines[0].text.startswith("—"):
+            continue
+        after = next((g for g in groups[i + 1 :] if not g.lines[0].text.startswith("—")), None)
+        top = group.lines[0].level == 1 or not body_seen
+        detached = after is None or after.kind is not BlockKind.BODY
+        if top or detached:
+            group.kind = BlockKind.HEADLINE
+
+
+def _edits(text: str, groups: Sequence[Group]) -> list[Edit]:
+    edits: list[Edit] = []
+    at = 0
+    for group in groups:
+        for k, line in enumerate(group.lines):
+            if k == 0:
+                before = "\n" if at else ""
+                kind = None
+            else:
+                before, kind = _seam(text, group.kind, group.lines[k - 1], line)
+            if text[at : line.start] != before:
+                edits.append(Edit(at, line.start, before, kind))
+            at = line.end
+    if at < len(text):
+        edits.append(Edit(at, len(text), ""))
+    return edits
+
+
+def _seam(text: str, kind: BlockKind, last: Line, line: Line) -> tuple[str, str]:
+    """What to print between two lines of one block, and what to call the repair."""
+    if "\n" in text[last.end : line.start].strip() or text[last.end : line.start].strip():
+        return "", "rejoined"
+    if kind in HEADINGS:
+        return " ", "joined_lines"
+    if _LATIN_BREAK.match(last.text[-1] + "\n" + line.text[0]):
+        return " ", "joined_lines"
+    if _FIGURE_END.search(last.text) and _FIGURE_START.match(line.text):
+        return "", "joined_word"
+    if last.text[-1].isalnum() and line.text[0].isalnum() and ascii(last.text[-1] + line.text[0]).isalnum():
+        return "", "joined_word"
+    return "", "joined_lines"
+
+
+def cut_blocks(text: str, kinds: Sequence[BlockKind]) -> list[Block]:
+    """The blocks of laid-out ``text``, one line each, with prefixes and suffixes of paragraphs cut off."""
+    blocks: list[Block] = []
+    at = 0
+    for kind in kinds:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        blocks += _cut(text, kind, at, end)
+        at = end + 1
+    return blocks
+
+
+def _cut(text: str, kind: BlockKind, start: int, end: int) -> list[Block]:
+    if kind is not BlockKind.BODY:
+        return [Block(kind, start, end)]
+    front: list[Block] = []
+    back: list[Block] = []
+    for role, pattern in PREFIXES:
+        match = pattern.match(text, start, end)
+        if match and match.end() < end:
+            front.append(Block(role, start, match.end()))
+            start = match.end()
+    for role, pattern in SUFFIXES:
+        for match in pattern.finditer(text, max(start, end - 80), end):
+            if match.end() == end and match.start() > start:
+                back.insert(0, Block(role, match.start(), end))
+                end = match.start()
+                break
+    return [*front, Block(BlockKind.BODY, start, end), *back]
