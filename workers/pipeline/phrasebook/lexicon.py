@@ -22,12 +22,11 @@ OF_HEADS = _table("""
 """)
 
 NOUNS = _table("""
-平均水平=the average | 总体水平=the overall level | 消费价格=consumer prices
-经济=economy | 经济总量=total economic output | 生产总值=GDP | 国内生产总值=GDP
-地区生产总值=gross regional product | GDP=GDP | 人均生产总值=per capita GDP
-人均地区生产总值=per capita gross regional product | 海洋生产总值=gross ocean product | 工业=industry
-农业=agriculture | 服务业=services | 建筑业=construction | 制造业=manufacturing | 采矿业=mining | 金融业=finance
-旅游业=tourism | 房地产业=real estate | 批发零售业=wholesale and retail trade
+平均水平=the average | 总体水平=the overall level | 消费价格=consumer prices | 经济=economy
+经济总量=total economic output | 生产总值=GDP | 国内生产总值=GDP | 地区生产总值=gross regional product | GDP=GDP
+人均生产总值=per capita GDP | 人均地区生产总值=per capita gross regional product | 海洋生产总值=gross ocean product
+工业=industry | 农业=agriculture | 服务业=services | 建筑业=construction | 制造业=manufacturing | 采矿业=mining
+金融业=finance | 旅游业=tourism | 房地产业=real estate | 批发零售业=wholesale and retail trade
 住宿餐饮业=accommodation and catering | 第一产业=the primary industry | 第二产业=the secondary industry
 第三产业=the tertiary industry | 一产=the primary industry | 二产=the secondary industry
 三产=the tertiary industry | 高技术产业=high-tech industries | 高新技术产业=high-tech industries
@@ -101,8 +100,8 @@ NOUNS = _table("""
 产能=production capacity | 产业园=industrial parks | 园区=industrial parks | 示范区=demonstration zones
 工厂=factories | 平台=platforms | 创新平台=innovation platforms | 示范工厂=demonstration factories
 生产线=production lines | 新技术=new technologies | 新工艺=new processes | 银行=banks | 高校=universities
-科研院所=research institutes | 提案=proposals | 建议=suggestions | 国家和地区=countries and regions
-城市=cities | 线路=routes | 列=trains | 航线=air routes | 中小企业=small and medium-sized enterprises
+科研院所=research institutes | 提案=proposals | 建议=suggestions | 国家和地区=countries and regions | 城市=cities
+线路=routes | 列=trains | 航线=air routes | 中小企业=small and medium-sized enterprises
 中小微企业=micro, small and medium-sized enterprises | 龙头企业=leading enterprises
 改革试点任务=pilot reform tasks | 试点任务=pilot tasks | 资金=funds | 会议=meetings | 活动=events | 住房=homes
 保障性住房=units of government-subsidized housing | 公里=kilometers | 铁路=railways | 公路=roads
@@ -114,10 +113,11 @@ NOUNS = _table("""
 
 # Adjectives before a noun: 新增 就业, 全年 产量.
 MODIFIERS = _table("""
-国家=national | 省级=provincial | 市级=municipal | 城镇=urban | 农村=rural | 城乡=urban and rural | 外贸=foreign trade | 主要=major | 重点=key
-新增=new | 其他=other | 各类=various | 人均=per capita | 工业=industrial | 农业=agricultural | 地方=local
-年=annual | 民间=private | 总=total | 最终=final | 规模以上=above-scale | 国有=state-owned | 民营=private
-高端=high-end | 先进=advanced | 绿色=green | 清洁=clean | 海洋=marine | 农产品=farm product
+国家=national | 省级=provincial | 市级=municipal | 城镇=urban | 农村=rural | 城乡=urban and rural
+外贸=foreign trade | 主要=major | 重点=key | 新增=new | 其他=other | 各类=various | 人均=per capita
+工业=industrial | 农业=agricultural | 地方=local | 年=annual | 民间=private | 总=total | 最终=final
+规模以上=above-scale | 国有=state-owned | 民营=private | 高端=high-end | 先进=advanced | 绿色=green | 清洁=clean
+海洋=marine | 农产品=farm product
 """)
 
 # Places that are no proper names; they go to the end of the phrase.

@@ -74,9 +74,9 @@ def _compound(tokens: Sequence[Token]) -> str | None:
 
 
 def _body(tokens: Sequence[Token]) -> str:
-    words = [*(_as_modifier(t) for t in tokens[:-1]), *(_english(t) for t in tokens[-1:])]
     if len(tokens) > 1 and tokens[-1].category == OF_HEAD:
-        return f"{words[-1]} of {' '.join(words[:-1])}"
+        return f"{_english(tokens[-1])} of {_body(tokens[:-1])}"
+    words = [*(_as_modifier(t) for t in tokens[:-1]), *(_english(t) for t in tokens[-1:])]
     if len(words) > 1 and " of " in words[-1]:
         return f"{words[-1]} in {' '.join(words[:-1])}"
     if any(word.startswith("the ") for word in words[1:]):
