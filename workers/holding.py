@@ -13,7 +13,7 @@ from celery.exceptions import SoftTimeLimitExceeded
 from workers.errors import JianbaoError, TooComplex, Transient, Unexpected, WorkerLost
 from workers.leases import Leases
 from workers.log import describe
-from workers.pipeline.values import Progress
+from workers.pipeline.results import Progress
 from workers.records import Claim
 
 log = logging.getLogger(__name__)

@@ -8,21 +8,18 @@ from dataclasses import dataclass
 
 from glossary.term import Term
 from workers.pipeline.reading import ReadSentence
-from workers.pipeline.stories import Story
-from workers.pipeline.translate import Outcome
-from workers.pipeline.values import (
-    Article,
+from workers.pipeline.results import (
     BriefedFigure,
     BriefedStory,
     BriefedTerm,
     Briefing,
     Caution,
-    FigureStatus,
-    Finding,
-    NormalisedText,
     Provenance,
     TranslatedSentence,
 )
+from workers.pipeline.stories import Story
+from workers.pipeline.translate import Outcome
+from workers.pipeline.values import Article, FigureStatus, Finding, NormalisedText
 
 
 @dataclass(frozen=True, slots=True)

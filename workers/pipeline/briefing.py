@@ -16,11 +16,12 @@ from workers.pipeline.assemble import Draft, assemble
 from workers.pipeline.figures.writing import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
 from workers.pipeline.reading import ReadSentence, read, requests, title_sentence
+from workers.pipeline.results import Briefing, Progress, ProgressCallback, Provenance
 from workers.pipeline.segment import sentences
 from workers.pipeline.stories import Story, split
 from workers.pipeline.summarise import Budget, Evidence, choose, headline
 from workers.pipeline.translate import Outcome, translate_all
-from workers.pipeline.values import Article, Briefing, Progress, ProgressCallback, Provenance, Translator
+from workers.pipeline.values import Article, Translator
 
 
 @dataclass(frozen=True, slots=True)

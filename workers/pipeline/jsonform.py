@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workers.pipeline.figures.writing import value_text
-from workers.pipeline.values import BriefedFigure, BriefedStory, Briefing, Caution, TranslatedSentence
+from workers.pipeline.results import BriefedFigure, BriefedStory, Briefing, Caution, TranslatedSentence
 
 Json = dict[str, Any]
 
