@@ -1,0 +1,101 @@
+"""The ladder: every figure kept, repaired or flagged, at the lowest cost that does it."""
+
+import pytest
+
+from glossary.matching import Matcher
+from glossary.term import Term
+from tests.workers.pipeline.fakes import ScriptedTranslator
+from workers.pipeline.reading import read, requests
+from workers.pipeline.translate import Request, Rung, translate_all
+from workers.pipeline.values import FigureStatus, Sentence
+
+MATCHER = Matcher([Term("木垒县", "Mori County", "place"), Term("绿电", "green power", "industry")])
+SOURCE = "木垒县这座电站投资82亿元，绿电比例超过30%。"
+SHIELDED = "⦅T0⦆这座电站投资⦅Q1⦆，⦅T2⦆比例超过⦅P3⦆。"
+GOOD = "The plant in ⦅T0⦆ cost ⦅Q1⦆ and the share of ⦅T2⦆ exceeds ⦅P3⦆."
+LOST = "The plant in ⦅T0⦆ cost a lot and the share of ⦅T2⦆ exceeds ⦅P3⦆."
+
+
+def request(text: str = SOURCE) -> Request:
+    sentence = Sentence(0, 0, text, 0, len(text))
+    return requests([read(sentence, MATCHER)])[0]
+
+
+def test_a_good_first_hypothesis_ends_the_climb() -> None:
+    model = ScriptedTranslator({SHIELDED: [GOOD]})
+    (outcome,) = translate_all([request()], model)
+    assert (
+        outcome.english
+        == "The plant in Mori County cost 8.2 billion yuan and the share of green power exceeds 30 percent."
+    )
+    assert outcome.rung is Rung.BEST
+    assert set(outcome.statuses) == {FigureStatus.KEPT}
+    assert model.asked == [SHIELDED]
+
+
+def test_a_figure_the_best_hypothesis_lost_comes_from_the_next_one() -> None:
+    model = ScriptedTranslator({SHIELDED: [LOST, GOOD]})
+    (outcome,) = translate_all([request()], model)
+    assert outcome.rung is Rung.NBEST
+    assert outcome.statuses == (FigureStatus.REPAIRED, FigureStatus.KEPT)
+    assert model.asked == [SHIELDED]
+
+
+def test_clauses_are_tried_when_no_hypothesis_of_the_whole_carries_everything() -> None:
+    model = ScriptedTranslator(
+        {
+            SHIELDED: [LOST],
+            "⦅T0⦆这座电站投资⦅Q1⦆，": ["The plant in ⦅T0⦆ cost ⦅Q1⦆."],
+            "⦅T0⦆比例超过⦅P1⦆。": ["The share of ⦅T0⦆ exceeds ⦅P1⦆."],
+        }
+    )
+    (outcome,) = translate_all([request()], model)
+    assert outcome.english == (
+        "The plant in Mori County cost 8.2 billion yuan, the share of green power exceeds 30 percent."
+    )
+    assert outcome.rung is Rung.CLAUSES
+    assert outcome.statuses == (FigureStatus.REPAIRED, FigureStatus.KEPT)
+
+
+def test_the_other_shield_is_the_last_try() -> None:
+    def echo_inline(source: str) -> str:
+        return "Mori County: 8.2 billion yuan; green power exceeds 30 percent." if "⦅" not in source else "Nothing."
+
+    (outcome,) = translate_all([request()], ScriptedTranslator(otherwise=echo_inline))
+    assert outcome.rung is Rung.OTHER
+    assert FigureStatus.FLAGGED not in outcome.statuses
+
+
+@pytest.mark.parametrize("nonsense", ["Nothing.", "", "the the the the the the the the", "木垒县"])
+def test_whatever_the_model_says_no_figure_is_silently_absent(nonsense: str) -> None:
+    (outcome,) = translate_all([request()], ScriptedTranslator(otherwise=lambda _source: nonsense))
+    assert outcome.statuses == (FigureStatus.FLAGGED, FigureStatus.FLAGGED)
+    assert "[source: 8.2 billion yuan; 30 percent]" in outcome.english
+
+
+def test_a_figure_the_model_made_up_is_said_to_be_so() -> None:
+    model = ScriptedTranslator(otherwise=lambda _source: "It grew 77 percent.")
+    (outcome,) = translate_all([request("木垒县产业发展很快。")], model)
+    assert "[not in the source: 77 percent]" in outcome.english
+
+
+def test_statistics_need_no_model_at_all() -> None:
+    model = ScriptedTranslator()
+    (outcome,) = translate_all([request("出口额达到82亿元，同比增长30%。")], model)
+    assert outcome.english == "Exports reached 8.2 billion yuan, up 30 percent year on year."
+    assert outcome.rung is Rung.RULE
+    assert model.asked == []
+
+
+def test_a_sentence_longer_than_the_model_knows_is_never_given_to_it_whole() -> None:
+    text = "，".join(["这座电站建设很快"] * 20) + "。"
+    model = ScriptedTranslator(otherwise=lambda _source: "The plant is being built fast.")
+    (outcome,) = translate_all([request(text)], model)
+    assert max(map(len, model.asked)) < 60
+    assert outcome.english.count("being built") == 20
+
+
+def test_progress_is_heard_batch_by_batch() -> None:
+    heard: list[int] = []
+    translate_all([request("电站建设。")] * 40, ScriptedTranslator(), heard.append)
+    assert heard == [16, 32, 40]
