@@ -8,7 +8,7 @@ SOURCE = "2024年新疆进出口总额达4341.6亿元。"
 PIECES = [
     Piece(0, 5, "2024", kind=Kind.DATE),
     Piece(5, 7, "Xinjiang", category="place"),
-    Piece(13, 20, "434.16 billion yuan", kind=Kind.MONEY),
+    Piece(13, 21, "434.16 billion yuan", kind=Kind.MONEY),
 ]
 
 
