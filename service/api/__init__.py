@@ -1,0 +1,1 @@
+"""JSON resources under /api/v1, and their description."""

@@ -1,0 +1,172 @@
+"""Every address of the API: what it takes, what it answers."""
+
+from __future__ import annotations
+
+from service.api.schemas import Json, listed, number, ref, text, thing
+
+PROBLEM: Json = {
+    "description": "What was wrong, why, and what to do.",
+    "content": {"application/problem+json": {"schema": ref("Problem")}},
+}
+LT_ERROR: Json = {
+    "description": "The error in LibreTranslate's form.",
+    "content": {"application/json": {"schema": thing({"error": text()})}},
+}
+ARTICLE_ID: Json = {"name": "article_id", "in": "path", "required": True, "schema": text()}
+KEY: Json = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "schema": text(maxLength=200),
+    "description": "Send the same key with the same request as often as you like: one article comes of it.",
+}
+
+
+def query(name: str, schema: Json, help: str) -> Json:
+    """A parameter of the query string."""
+    return {"name": name, "in": "query", "schema": schema, "description": help}
+
+
+def body(schema: Json, media_type: str = "application/json") -> Json:
+    """The content of a request or answer in one media type."""
+    return {media_type: {"schema": schema}}
+
+
+def operation(tag: str, summary: str, answers: Json, **more: object) -> Json:
+    """One method of one address. ``answers`` maps a status to its content, None for none."""
+    responses: Json = {}
+    for status, content in answers.items():
+        responses[status] = {"description": {"202": "Taken.", "204": "Done."}.get(status, "The answer.")}
+        if content:
+            responses[status]["content"] = content
+    responses["default"] = LT_ERROR if tag == "LibreTranslate" else PROBLEM
+    if "202" in responses:
+        responses["202"]["headers"] = {"Location": {"schema": text("Where to look next.")}}
+    return {"tags": [tag], "summary": summary, "responses": responses, **more}
+
+
+def _file(name: str, media_type: str) -> Json:
+    kind = text(format="binary") if "word" in media_type else text()
+    return {"get": operation("Briefings", name, {"200": body(kind, media_type)}, parameters=[ARTICLE_ID])}
+
+
+_LT_REQUEST = thing(
+    {
+        "q": {"anyOf": [text(), listed(text())]},
+        "source": text("zh, zh-Hans, zh-Hant or auto."),
+        "target": text("en."),
+        "format": text("text or html."),
+        "alternatives": number("Accepted; there are none."),
+        "api_key": text("Accepted."),
+    },
+    ["q", "source", "target"],
+)
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_HERE = "/api/v1/articles/{article_id}"
+
+ARTICLES: Json = {
+    "/api/v1/articles": {
+        "post": operation(
+            "Articles",
+            "Send one article as JSON, or files as multipart/form-data",
+            {"202": body({"anyOf": [ref("Submitted"), ref("Upload")]})},
+            parameters=[KEY],
+            requestBody={
+                "required": True,
+                "content": body(ref("NewArticle")) | body(ref("Files"), "multipart/form-data"),
+            },
+        ),
+        "get": operation(
+            "Articles",
+            "List articles, newest first",
+            {"200": body(ref("ArticleList"))},
+            parameters=[
+                query("state", text(), "One state, or several with commas."),
+                query("batch", text(), "The articles of one upload."),
+                query("q", text(), "Words in names, titles and headlines, English or Chinese."),
+                query("cursor", text(), "From the page before."),
+                query("limit", number(minimum=1, maximum=200, default=50), "Articles on a page."),
+            ],
+        ),
+    },
+    _HERE: {
+        "get": operation("Articles", "One article and its job", {"200": body(ref("Article"))}, parameters=[ARTICLE_ID]),
+        "delete": operation(
+            "Articles", "Delete an article with everything made of it", {"204": None}, parameters=[ARTICLE_ID]
+        ),
+    },
+    f"{_HERE}/cancel": {
+        "post": operation(
+            "Articles", "Stop working on an article", {"200": body(ref("Article"))}, parameters=[ARTICLE_ID]
+        )
+    },
+    f"{_HERE}/retry": {
+        "post": operation(
+            "Articles",
+            "Make the briefing again, with other options if the body has any",
+            {"202": body(ref("Submitted"))},
+            parameters=[ARTICLE_ID],
+            requestBody={"content": body(ref("Options"))},
+        )
+    },
+}
+BRIEFINGS: Json = {
+    f"{_HERE}/briefing": {
+        "get": operation(
+            "Briefings",
+            "The briefing; while it is made, its summary as soon as there is one, else 409",
+            {"200": body(ref("Briefing"))},
+            parameters=[ARTICLE_ID],
+        )
+    },
+    f"{_HERE}/briefing.json": _file("The same", "application/json"),
+    f"{_HERE}/briefing.md": _file("As Markdown", "text/markdown"),
+    f"{_HERE}/briefing.txt": _file("As plain text", "text/plain"),
+    f"{_HERE}/briefing.docx": _file("As a Word document", _WORD),
+}
+LIBRETRANSLATE: Json = {
+    "/translate": {
+        "post": operation(
+            "LibreTranslate",
+            "Translate a text or several; waits for the result",
+            {"200": body(thing({"translatedText": {"anyOf": [text(), listed(text())]}}))},
+            requestBody={
+                "content": body(_LT_REQUEST)
+                | body(_LT_REQUEST, "application/x-www-form-urlencoded")
+                | body(_LT_REQUEST, "multipart/form-data")
+            },
+        )
+    },
+    "/detect": {
+        "post": operation(
+            "LibreTranslate",
+            "Tell the language of a text",
+            {"200": body(listed(thing({"confidence": {"type": "number"}, "language": text()})))},
+            requestBody={"content": body(thing({"q": text()}))},
+        )
+    },
+    "/languages": {
+        "get": operation(
+            "LibreTranslate",
+            "The languages there are",
+            {"200": body(listed(thing({"code": text(), "name": text(), "targets": listed(text())})))},
+        )
+    },
+    "/frontend/settings": {
+        "get": operation("LibreTranslate", "What clients ask first", {"200": body({"type": "object"})})
+    },
+    "/health": {"get": operation("LibreTranslate", "Whether it answers", {"200": body({"type": "object"})})},
+}
+OPERATIONS: Json = {
+    "/healthz": {"get": operation("Operations", "Whether the process answers", {"200": body({"type": "object"})})},
+    "/readyz": {
+        "get": operation(
+            "Operations",
+            "Whether articles can be taken; 503 without the database",
+            {"200": body({"type": "object"}), "503": body({"type": "object"})},
+        )
+    },
+    "/metrics": {"get": operation("Operations", "Prometheus metrics", {"200": body(text(), "text/plain")})},
+    "/api/v1/openapi.json": {"get": operation("Operations", "This document", {"200": body({"type": "object"})})},
+}
+
+PATHS: Json = {**ARTICLES, **BRIEFINGS, **LIBRETRANSLATE, **OPERATIONS}

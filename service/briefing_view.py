@@ -1,0 +1,153 @@
+"""What the briefing page shows, worked out from the briefing's JSON.
+
+The templates stay free of logic: they print these dataclasses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from service.marking import Piece, Target, mark_chinese, mark_english
+
+Json = Mapping[str, Any]
+
+_PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One sentence in both languages, cut into pieces to mark."""
+
+    sentence: int
+    zh: list[Piece]
+    en: list[Piece]
+    warnings: list[Json]
+    chosen: bool = False
+    corrected: Json | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One line of the table of figures."""
+
+    index: int
+    zh: str
+    en: str
+    value: str
+    kind: str
+    bound: str
+    status: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingView:
+    """A whole briefing, ready to print."""
+
+    headline_zh: str
+    headline_en: str
+    summary: list[Row]
+    paragraphs: list[list[Row]]
+    figures: list[FigureRow]
+    counts: dict[str, int]
+    terms: list[Json]
+    terms_missing: int
+    warnings: list[Json]
+    repairs: list[tuple[str, list[Json]]]
+    source: Json
+    provenance: Json
+    lang: str
+    stories: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences have been translated so far."""
+        return sum(len(paragraph) for paragraph in self.paragraphs)
+
+
+def build_view(briefing: Json) -> BriefingView:
+    """The page of one briefing. A partial one (summary only, so far) is fine."""
+    figures: Sequence[Json] = briefing.get("figures", [])
+    terms: Sequence[Json] = briefing.get("terms", [])
+    chosen = {item["sentence"] for item in briefing.get("summary", [])}
+    paragraphs = _paragraphs(briefing, figures, terms, chosen)
+    by_sentence = {row.sentence: row for paragraph in paragraphs for row in paragraph}
+    source: Json = briefing.get("source", {})
+    counts = Counter(figure["status"] for figure in figures)
+    return BriefingView(
+        headline_zh=briefing.get("headline", {}).get("zh") or "",
+        headline_en=briefing.get("headline", {}).get("en") or "",
+        summary=[by_sentence.get(item["sentence"]) or _bare(item) for item in briefing.get("summary", [])],
+        paragraphs=paragraphs,
+        figures=[_figure_row(index, figure) for index, figure in enumerate(figures)],
+        counts={status: counts.get(status, 0) for status in ("kept", "repaired", "flagged")},
+        terms=list(terms),
+        terms_missing=sum(1 for term in terms if term.get("status") == "missing"),
+        warnings=list(briefing.get("warnings", [])),
+        repairs=_by_kind(briefing.get("repairs", [])),
+        source=source,
+        provenance=briefing.get("provenance", {}),
+        lang="zh-Hant" if source.get("script") == "Hant" else "zh-Hans",
+    )
+
+
+def _paragraphs(briefing: Json, figures: Sequence[Json], terms: Sequence[Json], chosen: set[int]) -> list[list[Row]]:
+    paragraphs: dict[int, list[Row]] = {}
+    for item in briefing.get("translation", []):
+        row = _row(item, figures, terms, item["sentence"] in chosen)
+        paragraphs.setdefault(item["paragraph"], []).append(row)
+    return list(paragraphs.values())
+
+
+def _row(item: Json, figures: Sequence[Json], terms: Sequence[Json], chosen: bool) -> Row:
+    def targets(language: str) -> list[Target]:
+        wanted = [Target("figure", n, figures[n][language] or "") for n in item.get("figures", ())]
+        return wanted + [Target("term", n, terms[n][language] or "") for n in item.get("terms", ())]
+
+    return Row(
+        sentence=item["sentence"],
+        zh=mark_chinese(item["zh"], targets("zh")),
+        en=mark_english(item["en"], targets("en")),
+        warnings=list(item.get("warnings", ())),
+        chosen=chosen,
+        corrected=item.get("corrected"),
+    )
+
+
+def _bare(item: Json) -> Row:
+    return Row(item["sentence"], [Piece(item["zh"])], [Piece(item["en"])], [], True)
+
+
+def _figure_row(index: int, figure: Json) -> FigureRow:
+    return FigureRow(
+        index=index,
+        zh=figure["zh"],
+        en=figure.get("en") or "",
+        value=readable_value(str(figure.get("value") or ""), figure.get("unit")),
+        kind=figure.get("kind") or "",
+        bound=(figure.get("bound") or "").replace("_", " "),
+        status=figure["status"],
+        sentence=figure["sentence"],
+    )
+
+
+def readable_value(value: str, unit: str | None) -> str:
+    """The exact value as people read it: "434160000000", "CNY" → "434,160,000,000 CNY"."""
+    if _PLAIN_NUMBER.match(value):
+        whole, dot, part = value.partition(".")
+        value = f"{int(whole):,}" + dot + part if not whole.startswith("-0") else value
+    value = value.replace("..", "–")
+    if not unit:
+        return value
+    return value + unit if unit == "%" else f"{value} {unit}"
+
+
+def _by_kind(repairs: Sequence[Json]) -> list[tuple[str, list[Json]]]:
+    groups: dict[str, list[Json]] = {}
+    for repair in repairs:
+        groups.setdefault(repair["kind"], []).append(repair)
+    return list(groups.items())

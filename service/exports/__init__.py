@@ -1,0 +1,27 @@
+"""Briefings as files: plain text, Markdown, Word. One writer per format, all from the briefing's JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from service.exports.markdown import write_markdown
+from service.exports.plain import write_plain
+from service.exports.word import write_word
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One format: its file extension, media type and writer."""
+
+    extension: str
+    media_type: str
+    write: Callable[[Mapping[str, Any]], bytes | str]
+
+
+FORMATS: Mapping[str, Export] = {
+    "md": Export("md", "text/markdown", write_markdown),
+    "txt": Export("txt", "text/plain", write_plain),
+    "docx": Export("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", write_word),
+}

@@ -1,0 +1,42 @@
+"""A briefing as Markdown: summary, figures, both languages side by side, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, warning_line
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
+_LINE_START = re.compile(r"^(\s*)(#{1,6}\s|[-+=]|\d+[.)]\s)")
+
+
+def write_markdown(briefing: Mapping[str, Any]) -> str:
+    """The whole briefing. Text is escaped, so that nothing in an article becomes markup."""
+    parts = [f"# {_plain(headline(briefing, 'en'))}", _plain(headline(briefing, "zh")), "## Summary"]
+    parts += [
+        f"{number}. {_plain(item['en'])}  \n   {_plain(item['zh'])}"
+        for number, item in enumerate(briefing.get("summary", ()), 1)
+    ]
+    if figures := briefing.get("figures"):
+        parts += ["## Figures", _table(FIGURE_COLUMNS, [figure_cells(one) for one in figures])]
+    if sentences := briefing.get("translation"):
+        rows = [(str(one["sentence"] + 1), one["en"], one["zh"]) for one in sentences]
+        parts += ["## Side by side", _table(("No.", "English", "Chinese"), rows)]
+    if terms := briefing.get("terms"):
+        rows = [(one["zh"], one["en"], str(one["count"]), one["status"]) for one in terms]
+        parts += ["## Terms", _table(("Chinese", "English", "Count", "Status"), rows)]
+    if warnings := briefing.get("warnings"):
+        parts += ["## Warnings", "\n".join(f"- {_plain(warning_line(one))}" for one in warnings)]
+    return "\n\n".join([*parts, "---", _plain(provenance_line(briefing))]) + "\n"
+
+
+def _plain(text: str) -> str:
+    line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _LINE_START.sub(lambda m: m.group(1) + "\\" + m.group(2), line) if not line[:1].isdecimal() else line
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *([_SPECIAL.sub(r"\\\1", " ".join(c.split())) for c in row] for row in rows)]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)

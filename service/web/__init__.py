@@ -1,0 +1,1 @@
+"""Pages: thin, over the same stores as the API."""

@@ -1,0 +1,137 @@
+"""What every page shares: static files, words for states and stages, language, the pages that explain problems."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from pathlib import Path
+
+from flask import Blueprint, Flask, Response, redirect, render_template, request, url_for
+from flask_babel import Babel, get_locale, gettext, lazy_gettext
+from werkzeug.wrappers import Response as BaseResponse
+
+from service.operations import software
+from service.problems import STATUS
+from workers.errors import NotFound
+from workers.jobs import JobState
+
+blueprint = Blueprint("frame", __name__)
+
+LANGUAGES = {"en": "English", "zh_Hans": "简体中文", "zh_Hant": "繁體中文"}
+_TRADITIONAL_REGIONS = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
+
+STATES = {
+    JobState.QUEUED: lazy_gettext("Waiting"),
+    JobState.RUNNING: lazy_gettext("Working"),
+    JobState.DONE: lazy_gettext("Ready"),
+    JobState.DONE_WITH_WARNINGS: lazy_gettext("Ready, look twice"),
+    JobState.FAILED: lazy_gettext("Failed"),
+    JobState.CANCELLED: lazy_gettext("Cancelled"),
+}
+STAGES = (
+    ("queued", lazy_gettext("Waiting for a worker")),
+    ("normalise", lazy_gettext("Reading")),
+    ("choose", lazy_gettext("Choosing sentences")),
+    ("translate_summary", lazy_gettext("Translating the summary")),
+    ("translate_rest", lazy_gettext("Translating the rest")),
+    ("check", lazy_gettext("Checking figures")),
+)
+
+
+def install(app: Flask) -> None:
+    """Give the templates of ``app`` what they use everywhere."""
+    app.config.setdefault("BABEL_DEFAULT_LOCALE", "en")
+    app.config.setdefault("BABEL_TRANSLATION_DIRECTORIES", str(Path(__file__).parents[1] / "translations"))
+    Babel(app, locale_selector=choose_language)
+    versions = _versions(Path(app.static_folder or ""))
+
+    def asset(name: str) -> str:
+        return url_for("static", filename=name, v=versions.get(name))
+
+    app.jinja_env.globals.update(
+        asset=asset, software=software(), STATES=STATES, STAGES=STAGES, LANGUAGES=LANGUAGES, page_language=page_language
+    )
+    app.jinja_env.filters.update(moment=moment, count=count, size=size)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+
+def _versions(folder: Path) -> dict[str, str]:
+    # The address changes with the content, so browsers may keep files for ever.
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()[:10] for path in files}
+
+
+def choose_language() -> str:
+    """The reader's choice, else what the browser prefers, else English."""
+    chosen = request.cookies.get("language")
+    if chosen in LANGUAGES:
+        return str(chosen)
+    for preferred, _ in request.accept_languages:
+        if preferred.lower().startswith(_TRADITIONAL_REGIONS):
+            return "zh_Hant"
+        if preferred.lower().startswith("zh"):
+            return "zh_Hans"
+        if preferred.lower().startswith("en"):
+            return "en"
+    return "en"
+
+
+def page_language() -> str:
+    """The language of the page as HTML names it: en, zh-Hans, zh-Hant."""
+    return str(get_locale() or "en").replace("_", "-")
+
+
+def moment(when: datetime | None) -> str:
+    """A time as the server's clock shows it: 21 Nov 12:40."""
+    if when is None:
+        return ""
+    local = (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone()
+    today = datetime.now().astimezone()
+    clock = local.strftime("%H:%M")
+    if local.date() == today.date():
+        return gettext("today %(clock)s", clock=clock)
+    year = "" if local.year == today.year else f" {local.year}"
+    return f"{local.day} {local:%b}{year} {clock}"
+
+
+def count(number: int | None) -> str:
+    """A whole number with separators."""
+    return f"{number:,}" if number is not None else ""
+
+
+def size(megabytes: int) -> str:
+    """A limit in MB."""
+    return f"{megabytes:,} MB"
+
+
+@blueprint.get("/problems/<code>")
+def problem(code: str) -> str:
+    """What a problem ``type`` means. Raises ``NotFound`` for one that does not exist."""
+    for kind, status in STATUS.items():
+        if kind.code == code:
+            return render_template("problem_type.html", kind=kind, status=status)
+    raise NotFound("There is no problem of that name.")
+
+
+@blueprint.post("/language")
+def language() -> BaseResponse:
+    """Remember the reader's language and go back."""
+    chosen = request.form.get("language", "")
+    back = request.form.get("back", "/")
+    safe = back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/"
+    answer = redirect(safe, 303)
+    if chosen in LANGUAGES:
+        answer.set_cookie("language", chosen, max_age=31_536_000, samesite="Lax", httponly=True)
+    return answer
+
+
+@blueprint.get("/favicon.ico")
+def favicon() -> BaseResponse:
+    """The icon, for browsers that ask for it by this name."""
+    return redirect(url_for("static", filename="icon.svg"), 301)
+
+
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """A desk's articles are nothing for search engines."""
+    return Response("User-agent: *\nDisallow: /\n", mimetype="text/plain")
