@@ -317,9 +317,7 @@ def _slashed(tokens: Sequence[Token], i: int) -> NumberAt | None:
         return None
     if upper.value.denominator != 1 or lower.value.denominator != 1 or upper.value > lower.value:
         return None
-    return NumberAt(
-        upper.value / lower.value, i + 3, Form.FRACTION, spelled=False, parts=(upper.value, lower.value)
-    )
+    return NumberAt(upper.value / lower.value, i + 3, Form.FRACTION, spelled=False, parts=(upper.value, lower.value))
 
 
 def _after_article(tokens: Sequence[Token], i: int) -> NumberAt | None:

@@ -1,0 +1,174 @@
+"""The figures of the source and the numbers of the English, set against each other.
+
+`Comparison` holds the state of one check: what is demanded, what the English
+offers, which offer answers which demand, and what is left over on both sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from workers.pipeline.figures.english import EnglishFigure, Form, read_english
+from workers.pipeline.figures.english_dates import DatePart
+from workers.pipeline.figures.english_match import match
+from workers.pipeline.figures.wanted import Key, Tiers, Want, english_keys, wants_of
+from workers.pipeline.figures.wanted_dates import Parts, demanded, missing
+from workers.pipeline.values import Bound, Figure, Kind, Shape
+
+_CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9./-]*[A-Za-z0-9])?")
+_ONE = re.compile(r"^[^0-9]*[一壹首单独每某]")
+_FIRST = re.compile(
+    r"\b(?:first\w*|top\w*|no\.? ?1|number one|lead\w*|larg\w+|big\w+|high\w+|most|best|prim\w+|champion\w*|initial\w*|original"
+    r"|inaugural|maiden|debut\w*|begin\w*|earl\w+|new|gold|foremost|chief|head|start\w*|once|winner|premier\w*)\b",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(r"\b(?:second\w*|runner\w*|another|re\w+|again|next|silver|also|sequel)\b", re.IGNORECASE)
+_THIRD_OR_LATER = re.compile(r"\b(?:third\w*|bronze|tertiary)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:several|few|some|many|multiple|various|numerous|number|couple|handful|dozens?|series|two or three|decades|multi\w*|years|days)\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"\b(?:both|mutual\w*|bilateral\w*|each other|either|neither|pair|twin|dual|double|couple|joint\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Comparison:
+    """One English sentence against the figures it must say."""
+
+    english: str
+    figures: Sequence[Figure]
+    offers: list[EnglishFigure] = field(default_factory=list)
+    wants: list[Want] = field(default_factory=list)
+    answers: list[int | None] = field(default_factory=list)  # per want, the offer that answers it
+    dates: dict[int, list[Parts]] = field(default_factory=dict)  # per date figure, the ways to say it
+    used: set[int] = field(default_factory=set)  # offers that answer a date or stand in an identifier
+
+    @property
+    def said(self) -> frozenset[DatePart]:
+        """Every part of a date that the English says."""
+        return frozenset(part for offer in self.offers for part in offer.date)
+
+    @property
+    def demanded_parts(self) -> frozenset[DatePart]:
+        """Every part of a date that the source says, however it is put."""
+        return frozenset(part for ways in self.dates.values() for way in ways for part in way)
+
+    def left_over(self) -> list[int]:
+        """The offers that answer nothing."""
+        taken = {answer for answer in self.answers if answer is not None}
+        return [j for j in range(len(self.offers)) if j not in taken and j not in self.used]
+
+    def unanswered(self) -> list[Want]:
+        """The values that no offer answers."""
+        return [want for want, answer in zip(self.wants, self.answers, strict=True) if answer is None]
+
+
+def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()) -> Comparison:
+    """Match ``figures`` with the numbers of ``english``; those inside an ``allowed`` rendering are set aside."""
+    offers = _outside(read_english(english), english, allowed)
+    state = Comparison(english, figures)
+    for index, figure in enumerate(figures):
+        if figure.kind is Kind.DATE and figure.date is not None:
+            state.dates[index] = demanded(figure.date)
+        elif figure.shape is not Shape.TEXT and not said_in_words(figure, english):
+            state.wants += wants_of(index, figure)
+    demanded_keys = {key for want in state.wants for key in want.keys}
+    state.offers = _split(offers, english, demanded_keys, state.demanded_parts)
+    for figure in figures:
+        if figure.shape is Shape.TEXT:
+            state.used |= _inside_identifier(figure, state)
+    keys: list[Tiers] = [english_keys(english, o) if j not in state.used else {} for j, o in enumerate(state.offers)]
+    state.answers = match([want.keys for want in state.wants], keys)
+    _use_days(state)
+    return state
+
+
+def _outside(offers: list[EnglishFigure], english: str, allowed: Sequence[str]) -> list[EnglishFigure]:
+    """The offers that do not stand inside a term's rendering."""
+    low = english.lower()
+    spans = []
+    for rendering in {a.lower() for a in allowed if a}:
+        at = low.find(rendering)
+        while at >= 0:
+            spans.append((at, at + len(rendering)))
+            at = low.find(rendering, at + len(rendering))
+    if not spans:
+        return offers
+    return [o for o in offers if not any(start <= o.start and o.number_end <= end for start, end in spans)]
+
+
+def _split(
+    offers: list[EnglishFigure], english: str, keys: set[Key], parts: frozenset[DatePart]
+) -> list[EnglishFigure]:
+    """``offers`` with those replaced by their parts that only answer something as parts."""
+    out = []
+    for offer in offers:
+        whole = bool(offer.date & parts) or any(key in keys for key in english_keys(english, offer))
+        answers = any(key in keys for part in offer.parts for key in english_keys(english, part))
+        out += offer.parts if answers and not whole else (offer,)
+    return out
+
+
+def identifier_spans(figure: Figure, english: str) -> list[tuple[int, int]] | None:
+    """Where the letters and digits of an identifier stand in ``english``; None when one of them does not."""
+    spans = []
+    low = english.lower()
+    for code in _CODE.findall(figure.zh):
+        pattern = r"[\s.,-]*".join(map(re.escape, re.sub(r"\W", "", code.lower())))
+        found = re.search(rf"(?<![0-9]){pattern}(?![0-9])", low)
+        if found is None:
+            return None
+        spans.append(found.span())
+    return spans
+
+
+def _inside_identifier(figure: Figure, state: Comparison) -> set[int]:
+    spans = identifier_spans(figure, state.english) or []
+    return {j for j, o in enumerate(state.offers) if any(a < o.end and o.start < b for a, b in spans)}
+
+
+def said_in_words(figure: Figure, english: str) -> bool:
+    """Whether ``english`` says a small number without a number word: 一家 "a firm", 首位 "the top", 数家 "several"."""
+    if len(figure.values) != 1 or figure.values[0] > 3:
+        return False
+    value = figure.values[0]
+    if figure.bound is Bound.SEVERAL:
+        return value == 1 and bool(_SEVERAL.search(english))
+    spelled = not any(c.isdigit() and c.isascii() for c in figure.zh)
+    if figure.kind is Kind.COUNT or figure.kind is Kind.DURATION:
+        return spelled and (value == 1 or (value == 2 and bool(_BOTH.search(english))))
+    if figure.kind is Kind.RANK:
+        pattern = {1: _FIRST, 2: _SECOND}.get(int(value), _THIRD_OR_LATER)
+        return bool(pattern.search(english)) and spelled
+    return False
+
+
+def _use_days(state: Comparison) -> None:
+    """Let dates take what answers them: bare ordinals ("the 19th") for days, and the dates read."""
+    parts = state.demanded_parts
+    days = {part[2] for part in parts if part[0] == "day" and len(part) == 3}
+    lacking = missing(frozenset(p for p in parts if p[0] == "day"), state.said)
+    for j in state.left_over():
+        offer = state.offers[j]
+        value = offer.value
+        if value is not None and value.denominator == 1 and int(value) in days and not offer.units:
+            bare = offer.form is Form.ORDINAL or (lacking and offer.form is Form.CARDINAL)
+            if bare:
+                state.offers[j] = _as_day(offer, int(value))
+
+
+def _as_day(offer: EnglishFigure, day: int) -> EnglishFigure:
+    """``offer`` read as the day of a month."""
+    return EnglishFigure(
+        offer.text, offer.start, offer.end, offer.form, offer.value, date=frozenset({("day", 0, day)}), doubtful=True
+    )
+
+
+def unsaid(ways: Iterable[Parts], said: frozenset[DatePart]) -> Parts:
+    """What the English lacks of a date, in the way that lacks least."""
+    return min((missing(way, said) for way in ways), key=len, default=frozenset())

@@ -1,0 +1,323 @@
+"""Every number of an English text, however it is put, with its exact value.
+
+The checker's own reader: it shares the table of units with the reader of Chinese
+and nothing else, so that one mistake cannot hide itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from workers.pipeline.figures.english_dates import DateAt, DatePart, date_at, year_at
+from workers.pipeline.figures.english_numbers import Form, NumberAt, low, number_at
+from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
+from workers.pipeline.figures.english_units import NO_UNITS, TIMES, Units, unit_after, unit_before
+
+__all__ = ["EnglishFigure", "Form", "read_english"]
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishFigure:
+    """One number, date or name with digits in an English text.
+
+    ``start``/``end`` index the text and take in sign and unit; ``text`` is that
+    stretch. ``value`` is in whatever unit ``units`` says; several units mean that
+    the word is ambiguous ("dollars"), none that nothing stands there. ``others``
+    are further values the same words may have, ``parts`` the figures they may be
+    instead. ``shared`` says the unit was taken from a neighbour: "3 to 5 percent".
+    ``doubtful`` words may stand in any sentence without being a figure.
+    """
+
+    text: str
+    start: int
+    end: int
+    form: Form
+    value: Fraction | None = None
+    units: Units = NO_UNITS
+    date: frozenset[DatePart] = frozenset()
+    others: tuple[Fraction, ...] = ()
+    parts: tuple[EnglishFigure, ...] = field(default=(), repr=False)
+    shared: bool = False
+    doubtful: bool = False
+    scale: Fraction = Fraction(1)
+    number_end: int = 0  # where the number itself ends, before its unit
+
+
+# The time words that count several of another unit.
+_LONG_TIMES = {
+    "decade": (Fraction(10), "year"),
+    "decades": (Fraction(10), "year"),
+    "century": (Fraction(100), "year"),
+    "centuries": (Fraction(100), "year"),
+    "millennium": (Fraction(1000), "year"),
+    "millennia": (Fraction(1000), "year"),
+    "fortnight": (Fraction(14), "day"),
+    "fortnights": (Fraction(14), "day"),
+    "semester": (Fraction(6), "month"),
+}
+_GAP = re.compile(
+    r"\s*(?:-|–|—|~|～|to|or|and|&|through|versus|vs\.?|by|×|x|/|:|,|,\s*(?:and|or|to)|(?:percent|%)?\s*and)\s*"
+    r"(?:(?:US|HK)?[$£€¥]|RMB|another|from|about|around|nearly|over|almost|more than|up to|some|as (?:many|much|high) as)?\s*",
+    re.IGNORECASE,
+)
+_ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for)(?: every)?-?\s*", re.IGNORECASE)
+
+
+def read_english(text: str) -> list[EnglishFigure]:
+    """The figures of ``text`` in order, not overlapping. Never fails; linear in the length of ``text``."""
+    tokens = tokens_of(text)
+    figures: list[EnglishFigure] = []
+    i = 0
+    while i < len(tokens):
+        figure, i = _figure_at(text, tokens, i)
+        if figure is not None:
+            figures.append(figure)
+    return _joined(text, figures)
+
+
+def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigure | None, int]:
+    """The figure that begins at token ``i``, and the token after it."""
+    date = date_at(tokens, i)
+    if date is not None:
+        return _date_figure(text, tokens, i, date), date.end
+    token = tokens[i]
+    if token.kind is TokenKind.NAME:
+        digits = re.findall(r"\d+(?:\.\d+)?", token.text)
+        value = Fraction(digits[-1]) if digits and len(digits[-1]) < 40 else None
+        return EnglishFigure(token.text, token.start, token.end, Form.NAME, value, doubtful=True), i + 1
+    number = number_at(tokens, i)
+    if number is None:
+        return _long_time(text, tokens, i)
+    if number.form is Form.GROUP:
+        return _group(text, tokens, i, number)
+    figure, end = _number_figure(text, tokens, i, number)
+    return figure, max(end, number.end)
+
+
+def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> EnglishFigure:
+    start, end = tokens[i].start, tokens[date.end - 1].end
+    parts: tuple[EnglishFigure, ...] = ()
+    number = number_at(tokens, i)
+    if number is not None and number.end <= date.end:
+        parts = (_number_figure(text, tokens, i, number)[0],)
+    return EnglishFigure(
+        text[start:end], start, end, Form.CARDINAL, date=date.parts, parts=parts, doubtful=date.doubtful, number_end=end
+    )
+
+
+def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt) -> tuple[EnglishFigure, int]:
+    """The figure a number makes with the units on both sides of it; and the token after it."""
+    before, first = unit_before(tokens, i)
+    after, end = unit_after(tokens, number.end)
+    value, units, form = number.value, before, number.form
+    long_time = _LONG_TIMES.get(low(tokens, number.end + (low(tokens, number.end) in ("-", "of", "a"))))
+    if long_time and form is not Form.ORDINAL:
+        value, units = value * long_time[0], frozenset({long_time[1]})
+        end = number.end + 1 + (low(tokens, number.end) in ("-", "of", "a"))
+    elif after and (not before or not before & {"CNY", "USD"} or before & after):
+        units = (before & after) or after
+    else:
+        end = number.end if not after else end
+    value, end = _and_a_half(tokens, value, end, units)
+    start, stop = tokens[first].start, tokens[end - 1].end
+    year = year_at(tokens, i) if number.end == i + 1 and not units else 0
+    figure = EnglishFigure(
+        text[start:stop],
+        start,
+        stop,
+        form,
+        value,
+        units,
+        frozenset({("year", year)}) if year else frozenset(),
+        number.others,
+        _parts_of(text, tokens, i, number, units),
+        doubtful=_is_doubtful(tokens, i, number, units),
+        scale=_scale(tokens, i, number),
+        number_end=tokens[number.end - 1].end,
+    )
+    return figure, end
+
+
+def _and_a_half(tokens: Sequence[Token], value: Fraction, end: int, units: Units) -> tuple[Fraction, int]:
+    """ "a year and a half"."""
+    if units and [low(tokens, end + k) for k in range(3)] == ["and", "a", "half"] and value.denominator == 1:
+        return value + Fraction(1, 2), end + 3
+    return value, end
+
+
+def _parts_of(text: str, tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> tuple[EnglishFigure, ...]:
+    """The separate figures a number may be: "10, 100" is not always 10,100. The last takes the unit."""
+    start, end = tokens[i].start, tokens[number.end - 1].end
+    last = len(number.parts) - 1
+    return tuple(
+        EnglishFigure(
+            text[start:end],
+            start,
+            end,
+            Form.CARDINAL if number.form is not Form.FRACTION or k == 0 else Form.ORDINAL,
+            part,
+            units if k == last else NO_UNITS,
+            frozenset({("year", int(part))}) if 1000 <= part <= 2199 else frozenset(),
+            number_end=end,
+        )
+        for k, part in enumerate(number.parts)
+    )
+
+
+def _scale(tokens: Sequence[Token], i: int, number: NumberAt) -> Fraction:
+    """The scale words of a number as one factor: a million for "3 million"."""
+    first = tokens[i].value
+    if first:
+        return number.value / first if number.scaled else Fraction(1)
+    if not number.scaled:
+        return Fraction(1)
+    return next((Fraction(10**p) for p in (12, 9, 6, 3, 2) if number.value >= 10**p), Fraction(1))
+
+
+_DOUBLE_ENDED = frozenset({"double", "triple", "treble", "quadruple"})
+_AFTER_PRONOUN = frozenset("the these those its their his her our your other all any which of".split())
+
+
+def _is_doubtful(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> bool:
+    """Whether these words may stand in a sentence whose source has no figure: "first", "one of", "the two sides"."""
+    word = tokens[i].low
+    if number.form is Form.INDEFINITE:
+        return True
+    if not number.spelled or units - {"year", "day", "month", "quarter", "week", TIMES}:
+        return False
+    if number.form is Form.ORDINAL:
+        return number.value <= 3 or not tokens[i].text.islower()
+    if number.form is Form.FRACTION:
+        return word in ("half", "quarter", "a")
+    if word in _DOUBLE_ENDED or (number.value == 1 and not units - {"year", "day", "month", TIMES}):
+        return True
+    capital = tokens[i].text[0].isupper() and i > 0 and tokens[i - 1].low not in (".", '"', "“", ":", "!", "?")
+    return number.value < 10 and number.form is Form.CARDINAL and (capital or low(tokens, i - 1) in _AFTER_PRONOUN)
+
+
+def _group(text: str, tokens: Sequence[Token], i: int, number: NumberAt) -> tuple[EnglishFigure | None, int]:
+    """Both, a pair, an article: doubtful figures. An article before a unit of time counts one: "a decade"."""
+    article = tokens[i].low in ("a", "an")
+    if tokens[i].low == "other" or (tokens[i].low == "couple" and low(tokens, i + 1) not in ("of", "more")):
+        return None, i + 1
+    if article:
+        figure, end = _number_figure(text, tokens, i, replace(number, form=Form.CARDINAL))
+        if figure.units:
+            return replace(figure, doubtful=True, form=Form.GROUP if figure.value == 1 else Form.CARDINAL), end
+        end = number.end
+    else:
+        units, after = unit_after(tokens, number.end + (low(tokens, number.end) == "of"))
+        end = number.end
+        if units and number.value > 1:
+            stop = tokens[after - 1].end
+            span = text[tokens[i].start : stop]
+            return (
+                EnglishFigure(
+                    span, tokens[i].start, stop, Form.GROUP, number.value, units, doubtful=True, number_end=stop
+                ),
+                after,
+            )
+    token = tokens[i]
+    return (
+        EnglishFigure(
+            token.text, token.start, token.end, Form.GROUP, number.value, doubtful=True, number_end=token.end
+        ),
+        end,
+    )
+
+
+def _long_time(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigure | None, int]:
+    """ "decades" and "the past decade" say ten years without a number."""
+    found = _LONG_TIMES.get(tokens[i].low) if tokens[i].kind is TokenKind.WORD else None
+    if found is None:
+        return None, i + 1
+    token = tokens[i]
+    form = Form.INDEFINITE if token.low.endswith("s") else Form.CARDINAL
+    return (
+        EnglishFigure(
+            token.text,
+            token.start,
+            token.end,
+            form,
+            found[0],
+            frozenset({found[1]}),
+            doubtful=True,
+            number_end=token.end,
+        ),
+        i + 1,
+    )
+
+
+# ------------------------------------------------- figures that hang together
+
+
+def _joined(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]:
+    """``figures`` with units and scales shared along ranges and lists, and "one in five" made one figure."""
+    out: list[EnglishFigure] = []
+    for figure in reversed(figures):
+        if out and _is_number(figure) and _is_number(out[-1]):
+            gap = text[figure.end : out[-1].start]
+            if _ONE_IN.fullmatch(gap) and _one_in(figure, out[-1]):
+                out.append(_proportion(text, figure, out.pop()))
+                continue
+            if _GAP.fullmatch(gap):
+                figure, out[-1] = _share(figure, out[-1], gap)
+        out.append(figure)
+    return out[::-1]
+
+
+def _is_number(figure: EnglishFigure) -> bool:
+    return figure.value is not None and figure.form not in (Form.GROUP, Form.NAME, Form.INDEFINITE)
+
+
+def _share(left: EnglishFigure, right: EnglishFigure, gap: str) -> tuple[EnglishFigure, EnglishFigure]:
+    """Two neighbours of a range or list: "3 to 5 percent", "$3-5 billion", "10 to 15 million"."""
+    if left.value is None:
+        return left, right
+    others = left.others
+    if right.scale > 1 and left.scale == 1:
+        others = (*others, left.value * right.scale)
+    if right.units and not left.units:
+        left = replace(left, units=right.units, shared=True, others=others)
+    elif left.units and not right.units and left.text[:1] in "$£€¥URCHN" and not left.text[:1].isdigit():
+        right = replace(right, units=left.units, shared=True)
+        left = replace(left, others=others)
+    elif others != left.others:
+        left = replace(left, others=others)
+    if left.date and not right.date and right.value is not None and gap.strip() in ("-", "–", "—", "/"):
+        right = _short_year(left, right)
+    return left, right
+
+
+def _short_year(left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
+    """The second year of "2021-25"."""
+    year = next((part[1] for part in left.date if part[0] == "year"), 0)
+    short = right.value
+    if year and short is not None and len(right.text) == 2 and short.denominator == 1 and short > year % 100:
+        return replace(right, date=frozenset({("year", year - year % 100 + int(short))}))
+    return right
+
+
+def _one_in(left: EnglishFigure, right: EnglishFigure) -> bool:
+    """Whether "one in five" can be meant: small whole numbers without units."""
+    if left.value is None or right.value is None or left.units or left.date or right.date:
+        return False
+    whole = left.value.denominator == right.value.denominator == 1
+    return whole and 0 < left.value < right.value <= 1000 and left.form is right.form is Form.CARDINAL
+
+
+def _proportion(text: str, left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
+    if left.value is None or right.value is None:
+        return left
+    return EnglishFigure(
+        text[left.start : right.end],
+        left.start,
+        right.end,
+        Form.FRACTION,
+        left.value / right.value,
+        parts=(left, right),
+        number_end=right.end,
+    )

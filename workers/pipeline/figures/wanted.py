@@ -1,0 +1,132 @@
+"""What a figure of the source demands of the English, as keys that both sides can be compared by.
+
+A key is a dimension with an exact value in that dimension's base unit:
+("share", 57/1000) is 5.7 percent, ("", 251) a plain 251, ("ordinal", 36) the 36th.
+A tier says how good an answer a key is: the comparison takes the best first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workers.pipeline.figures.english import EnglishFigure, Form
+from workers.pipeline.figures.english_units import TIMES, base
+from workers.pipeline.values import Bound, Figure, Kind
+
+Key = tuple[str, Fraction]
+Tiers = dict[Key, int]
+
+PLAIN, SHARE, ORDINAL, MULTIPLE, SEVERAL, GROWN_BY = "", "share", "ordinal", "multiple", "several", "grown by"
+WORST_TIER = 5
+_AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
+_GROWTH_WORDS = re.compile(
+    r"(?:grow|grew|rise|rose|increas|up|expand|jump|surg|soar|climb|gain|by)\w*\W+(?:\w+\W+){0,3}$", re.I
+)
+_MORE_WORDS = re.compile(
+    r"\s*(?:more|higher|larger|bigger|faster|greater|better|longer|over|above|growth|increase|rise|up)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """One value that the English must say. ``index`` is the figure it belongs to."""
+
+    index: int
+    figure: Figure
+    value: Fraction
+    keys: Tiers
+
+
+def wants_of(index: int, figure: Figure) -> list[Want]:
+    """The values ``figure`` demands, in order; none for dates and identifiers."""
+    return [Want(index, figure, value, _wanted_keys(figure, value)) for value in figure.values]
+
+
+def _wanted_keys(figure: Figure, value: Fraction) -> Tiers:
+    keys: Tiers = {}
+    if figure.kind is Kind.MULTIPLE:
+        keys = {(MULTIPLE, value): 0, (SHARE, value - 1): 1, (GROWN_BY, value - 1): 1, (SHARE, 1 - value): 2}
+        if value < 1 or figure.direction is None:
+            keys |= {(SHARE, value): 2, (PLAIN, value): 2}
+    elif figure.kind is Kind.RANK:
+        keys = {(ORDINAL, value): 0, (PLAIN, value): 1}
+    elif figure.kind is Kind.FRACTION:
+        keys = {(SHARE, value): 0, (PLAIN, value): 0, (MULTIPLE, value): 1}
+    elif figure.unit is not None:
+        keys = _with_unit(figure, figure.unit, value)
+    else:
+        keys = {(PLAIN, value): 0, (ORDINAL, value): 2, (MULTIPLE, value): 3}
+    if figure.kind is Kind.RATIO:
+        keys |= {(PLAIN, value): 1, (SHARE, value / 100): 1, (MULTIPLE, value): 2}
+    return keys | _loose(figure, value, keys)
+
+
+def _with_unit(figure: Figure, unit: str, value: Fraction) -> Tiers:
+    dimension, factor = base(unit)
+    keys: Tiers = {(dimension, value * factor): 0}
+    if dimension == "time":
+        keys[(f"{ORDINAL} time", value * factor)] = 1
+        if _AGE.search(figure.zh):
+            keys |= {(PLAIN, value): 1, (ORDINAL, value): 1}
+    return keys
+
+
+def _loose(figure: Figure, value: Fraction, keys: Tiers) -> Tiers:
+    """What else answers a bounded figure: hundreds for 数百, more than a dozen for 十余."""
+    loose: Tiers = {}
+    if figure.bound in (Bound.SEVERAL, Bound.MORE_THAN):
+        loose = {(f"{SEVERAL} {dimension}".strip(), number): 3 for dimension, number in keys}
+        if value == 10:
+            loose |= {(dimension, number * Fraction(12, 10)): 4 for dimension, number in keys}
+    return loose
+
+
+def english_keys(english: str, figure: EnglishFigure) -> Tiers:
+    """What ``figure``, read from ``english``, answers."""
+    keys: Tiers = {}
+    if figure.value is None:
+        return keys
+    for value, tier in [(figure.value, 0), *((other, 1) for other in figure.others)]:
+        for key, extra in _keys_of_value(english, figure, value).items():
+            keys[key] = min(keys.get(key, WORST_TIER), tier + extra)
+    return keys
+
+
+def _keys_of_value(english: str, figure: EnglishFigure, value: Fraction) -> Tiers:
+    """The keys of one value the words may have, by the form they are put in."""
+    if figure.form is Form.MULTIPLE:
+        return {(MULTIPLE, value): 0, (SHARE, abs(value - 1)): 2, (PLAIN, value): 2}
+    weak = 4 if figure.form in (Form.GROUP, Form.NAME) else 0
+    keys: Tiers = {}
+    for unit in figure.units:
+        dimension, factor = base(unit)
+        keys[(dimension, value * factor)] = weak // 2 + figure.shared
+    if TIMES in figure.units:
+        keys |= _times(english, figure, value)
+    elif not any(dimension == SHARE for dimension, _ in keys) or figure.shared:
+        keys[(PLAIN, value)] = weak + (2 if figure.units and not figure.shared else 0) + (2 if figure.date else 0)
+    if figure.form is Form.FRACTION and not figure.units:
+        keys[(SHARE, value)] = 0
+    if figure.form is Form.ORDINAL:
+        keys = {(f"{ORDINAL} {d}".strip(), n): t for (d, n), t in keys.items()} | {
+            (PLAIN, value): 2,
+            (ORDINAL, value): 0,
+        }
+    if figure.form is Form.INDEFINITE:
+        several = {(f"{SEVERAL} {d}".strip(), n): t for (d, n), t in keys.items()}
+        tens = {(d, n * Fraction(10, 12)): t for (d, n), t in several.items() if value % 12 == 0}
+        return several | tens
+    if figure.others and figure.form is Form.FRACTION:
+        keys |= {(ORDINAL, other): 1 for other in figure.others}
+    return keys
+
+
+def _times(english: str, figure: EnglishFigure, value: Fraction) -> Tiers:
+    """ "three times" is a multiple or a count; "grew by three times" may mean either base."""
+    keys: Tiers = {(MULTIPLE, value): 0, (PLAIN, value): 0}
+    before = english[max(0, figure.start - 40) : figure.start]
+    if _GROWTH_WORDS.search(before) or _MORE_WORDS.match(english, figure.end):
+        keys[(GROWN_BY, value)] = 1
+    return keys
