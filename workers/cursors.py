@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
-import binascii
+import re
 from datetime import UTC, datetime, timedelta
 
 from workers.errors import InvalidRequest
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+FORM = re.compile(r"([0-9a-f]{1,16})\.([0-9a-f]{32})")
 
 
 def encode(created: datetime, article_id: str) -> str:
@@ -20,10 +21,12 @@ def encode(created: datetime, article_id: str) -> str:
 def decode(cursor: str) -> tuple[datetime, str]:
     """Time and id of the last article seen. Raises ``InvalidRequest``."""
     try:
-        padded = cursor + "=" * (-len(cursor) % 4)
-        micros, _, article_id = base64.urlsafe_b64decode(padded.encode("ascii")).decode("ascii").partition(".")
-        return EPOCH + timedelta(microseconds=int(micros, 16)), article_id
-    except (ValueError, OverflowError, binascii.Error):
+        plain = base64.urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4)).decode("ascii")
+        parts = FORM.fullmatch(plain)
+        if parts is None:
+            raise ValueError(plain)
+        return EPOCH + timedelta(microseconds=int(parts[1], 16)), parts[2]
+    except (ValueError, OverflowError):  # UnicodeError and binascii.Error are ValueErrors
         raise InvalidRequest(
             "The page cursor is not one of ours.", advice="Leave it out to start from the newest article."
         ) from None

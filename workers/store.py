@@ -235,7 +235,7 @@ def printable(text: str | None) -> str | None:
 
 def _digest(source: NewArticle, options: Mapping[str, Any]) -> str:
     about = [source.name, source.title, source.media_type, dict(options)]
-    body = json.dumps(about, sort_keys=True, ensure_ascii=False, default=str).encode()
+    body = json.dumps(about, sort_keys=True, default=str).encode()
     return hashlib.sha256(body + b"\0" + source.data).hexdigest()
 
 
