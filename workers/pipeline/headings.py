@@ -1,4 +1,4 @@
-"""Which lines are headings, and which are captions.
+"""Which lines are headings.
 
 A heading is told from a broken line of running text by where it stands (after a
 finished sentence or another heading), by its marks (no comma, no full stop) and
@@ -8,24 +8,27 @@ by its width (a line broken by the column is as wide as the column).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from workers.pipeline.captions import mark_captions
 from workers.pipeline.lines import Line
-from workers.pipeline.marks import ORGANISATION, ends_with_credit, is_credit, role_of
+from workers.pipeline.marks import ORGANISATION, STARTS_STORY, role_of
 from workers.pipeline.values import BlockKind
 
 WIDEST_HEADING = 46.0
-MOST_HEADING_LINES = 4
+WIDEST_WITH_COMMA = 34.0
+MOST_LINES = 4
 SHORT_BY = 4.5  # characters a line must lack of its column: more than the indent of a first line
-LONGEST_CAPTION = 200
-MOST_CAPTION_LINES = 7
-
-_RUNNING_MARKS = re.compile(r"[。；，]")
-_SPACED = re.compile(r"^[^，。；：]*[\u3400-\u9fff”’]{3,} +[\u3400-\u9fff“‘]{3,}[^，。；：]*$")
-_CANNOT_START = re.compile(r"[，。、；：！？”’）》】%,.;:!?)]")
-_STARTS_STORY = re.compile(r"本报讯|据《|（上接|新华社|中新社|[\u3400-\u9fff]{2,6}讯[ （]")
-_CANNOT_END = ("，", "、", "；", "“", "‘", "（", "《", "—的")
+FULL_WITHIN = 2.6  # characters a line may lack of its column, an indent included
+ENOUGH_MARKED = 3  # Markdown headings that show a page marks all of them
 HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEAD)
+
+_SPACED = re.compile(
+    r"[^，。；：、 ]{3,}[\u3400-\u9fff”？！] +[\u3400-\u9fff“][^，。；：、 ]{3,}(?: +[^，。；：、 ]+)?"
+)
+_PADDED_QUOTE = re.compile(r"[\u3400-\u9fff] “|” [\u3400-\u9fff]")
+_CANNOT_START = re.compile(r"[，。、；：！？”’）》】%,.;:!?)]")
+_CANNOT_END = ("，", "、", "；", "“", "‘", "（", "《", "的", "和", "与", "在", "了", "将", "是")
 
 
 def mark_roles(lines: Sequence[Line], muted: bool) -> None:
@@ -36,17 +39,25 @@ def mark_roles(lines: Sequence[Line], muted: bool) -> None:
     """
     for i, line in enumerate(lines):
         line.role = role_of(line.text) if not _inside_sentence(lines, i) else None
-    _mark_captions(lines, muted)
+    mark_captions(lines, muted)
     for i, line in enumerate(lines):
-        if line.role is None and line.level:
+        if line.role is None and (line.level or _is_heavy_heading(lines, i)):
             line.role = BlockKind.SUBHEAD
-    _mark_heading_chunks(lines, muted)
-    for i, line in enumerate(lines):
-        if line.role is None and _is_heading(lines, i, muted):
-            line.role = BlockKind.SUBHEAD
+    if sum(line.level > 0 for line in lines) < ENOUGH_MARKED:
+        for start, end in _chunks(lines):
+            if _is_heading_chunk(lines, start, end, muted):
+                _mark(lines[start : end - _runs_on(lines, start, end)])
+        for i, line in enumerate(lines):
+            if line.role is None and _is_heading(lines, i):
+                _mark([line])
     for before, line in zip(lines, lines[1:], strict=False):
         if before.role in HEADINGS and line.role in HEADINGS and ORGANISATION.fullmatch(line.text):
             line.role = BlockKind.BYLINE
+
+
+def _mark(lines: Sequence[Line]) -> None:
+    for line in lines:
+        line.role = line.role or BlockKind.SUBHEAD
 
 
 def _inside_sentence(lines: Sequence[Line], i: int) -> bool:
@@ -55,64 +66,64 @@ def _inside_sentence(lines: Sequence[Line], i: int) -> bool:
     return inner and not lines[i - 1].closed and lines[i - 1].role is None and len(lines[i].text) < 12
 
 
-def _mark_captions(lines: Sequence[Line], muted: bool) -> None:
-    """A credit makes a caption of the paragraph it ends or follows; a caption runs on to its last line."""
-    for i, line in enumerate(lines):
-        alone = is_credit(line.text)
-        if alone or (line.role is None and ends_with_credit(line.text)):
-            _mark_back(lines, i, alone, muted)
-        elif line.role is BlockKind.CAPTION and not line.closed and i + 1 < len(lines):
-            follower = lines[i + 1]
-            if follower.gap == 0 and follower.role is None and follower.closed and line.width >= follower.width:
-                follower.role = BlockKind.CAPTION
+def _is_heavy_heading(lines: Sequence[Line], i: int) -> bool:
+    """A line printed twice over is a heading unless it, or the rest of it, ends like a sentence."""
+    after = lines[i + 1] if i + 1 < len(lines) else None
+    goes_on = after is not None and after.gap == 0 and after.heavy and after.closed
+    return lines[i].heavy and not lines[i].closed and not goes_on
 
 
-def _mark_back(lines: Sequence[Line], last: int, alone: bool, muted: bool) -> None:
-    first = last
-    size = len(lines[last].text)
-    while first > 0 and last - first < MOST_CAPTION_LINES:
-        before, line = lines[first - 1], lines[first]
-        wanted = alone and first == last
-        joined = line.gap == 0 or muted
-        size += len(before.text)
-        if before.role is not None or size > LONGEST_CAPTION:
-            break
-        if not wanted and (before.closed or not joined):
-            break
-        first -= 1
-    for line in lines[first : last + 1]:
-        line.role = BlockKind.CAPTION
-
-
-def _mark_heading_chunks(lines: Sequence[Line], muted: bool) -> None:
-    """Lines set apart by blank lines that hold no running text are headings, taken together."""
+def _chunks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Stretches of lines between blank lines."""
     start = 0
     for end in range(1, len(lines) + 1):
-        if end < len(lines) and lines[end].gap == 0:
-            continue
-        chunk = [line for line in lines[start:end] if line.role is None]
-        if _is_heading_chunk(lines, start, end, chunk) and (len(chunk) > 1 or not muted):
-            for line in chunk:
-                line.role = BlockKind.SUBHEAD
-        start = end
+        if end == len(lines) or lines[end].gap:
+            yield start, end
+            start = end
 
 
-def _is_heading_chunk(lines: Sequence[Line], start: int, end: int, chunk: Sequence[Line]) -> bool:
-    if not chunk or len(chunk) > MOST_HEADING_LINES or not _after_break(lines, start):
+def _is_heading_chunk(lines: Sequence[Line], start: int, end: int, muted: bool) -> bool:
+    """Whether lines set apart by blank lines are headings, taken together."""
+    chunk = [line for line in lines[start:end] if line.role is None]
+    if not chunk or len(chunk) > MOST_LINES or chunk[-1].text.endswith("。") or _continued(lines, end):
         return False
-    if sum(line.width for line in chunk) > WIDEST_HEADING * 1.2 or _continued(lines, end):
+    if muted:  # every line is set apart: only lines that are not can be a heading
+        return len(chunk) > 1 and all(_looks_like_heading(line) for line in chunk)
+    if not _after_break(lines, start):
         return False
-    first = start == 0 or all(line.role in (BlockKind.FURNITURE, BlockKind.BYLINE) for line in lines[:start])
-    return all(_looks_like_heading(line, commas=first) for line in chunk) and not chunk[-1].text.endswith("。")
+    commas = len(chunk) == 1 and (start == 0 or not chunk[0].column) and chunk[0].width <= WIDEST_WITH_COMMA
+    return all(_looks_like_heading(line, commas) for line in chunk) and any(_stands_out(chunk))
+
+
+def _runs_on(lines: Sequence[Line], start: int, end: int) -> bool:
+    """Whether the last line of a chunk is the first of a paragraph that goes on behind a blank line."""
+    last = lines[end - 1]
+    below = lines[end] if end < len(lines) else None
+    if end - start < 2 or not last.column or below is None or below.role is not None or last.closed:
+        return False
+    return last.width >= min(last.column, below.column or last.column) - FULL_WITHIN
+
+
+def _stands_out(chunk: Sequence[Line]) -> Iterator[bool]:
+    """For each line: whether the column cannot have broken it where it ends."""
+    for i, line in enumerate(chunk):
+        short = (i < len(chunk) - 1 or len(chunk) == 1) and line.width <= line.column - SHORT_BY
+        yield not line.column or short or line.width > line.column + 3 or line.text.startswith("—") or _is_spaced(line)
 
 
 def _looks_like_heading(line: Line, commas: bool = False) -> bool:
-    """By its marks alone: no full stop, no comma (a page's first line may have one), no open end."""
-    marks = _RUNNING_MARKS.findall(line.text)
-    ends_open = line.text.endswith(_CANNOT_END)
-    if line.width > WIDEST_HEADING or ends_open or _CANNOT_START.match(line.text) or _STARTS_STORY.match(line.text):
+    """By its marks alone: no full stop, no comma unless ``commas``, nothing left open."""
+    text = line.text
+    if line.width > WIDEST_HEADING or text.endswith(_CANNOT_END) or _CANNOT_START.match(text):
         return False
-    return all(m == "，" for m in marks) if commas else not marks
+    if STARTS_STORY.match(text) or "。" in text or "；" in text:
+        return False
+    return commas or "，" not in text
+
+
+def _is_spaced(line: Line) -> bool:
+    """A space between two Chinese phrases does the work of a comma in headings only."""
+    return _SPACED.fullmatch(line.text) is not None and not _PADDED_QUOTE.search(line.text)
 
 
 def _after_break(lines: Sequence[Line], i: int) -> bool:
@@ -125,27 +136,21 @@ def _continued(lines: Sequence[Line], i: int) -> bool:
     return i < len(lines) and lines[i].role is None and _CANNOT_START.match(lines[i].text) is not None
 
 
-def _is_heading(lines: Sequence[Line], i: int, muted: bool) -> bool:
+def _is_heading(lines: Sequence[Line], i: int) -> bool:
     """Whether a line by itself is a heading, where blank lines did not tell."""
     line = lines[i]
     after = lines[i + 1] if i + 1 < len(lines) else None
-    if line.closed and not line.text.endswith(("？", "！", "？”", "！”")):
+    if line.text.endswith("。") or not _after_break(lines, i) or _continued(lines, i + 1):
         return False
-    if not _after_break(lines, i) or _continued(lines, i + 1):
+    opening = i == 0 and after is not None and after.width > 1.5 * line.width
+    if not _looks_like_heading(line, commas=opening):
         return False
-    if not _looks_like_heading(line, commas=i == 0 and bool(after) and after.width > 1.5 * line.width):
-        return False
-    if after is None or after.role is not None or _STARTS_STORY.match(after.text):
-        return True
+    if after is None or after.role is not None or STARTS_STORY.match(after.text):
+        return not line.closed or after is not None
     if line.closed or line.text.endswith("："):
         return False
-    if _SPACED.match(line.text) and not line.text.endswith(("的", "和", "在")):
+    if _is_spaced(line):
         return True
-    return _is_short(line, after)
-
-
-def _is_short(line: Line, after: Line) -> bool:
-    """Whether the line ends before the column would have broken it."""
     if not line.column:
         return after.width > 1.2 * line.width or after.gap > 0
     return line.width <= min(line.column, after.width) - SHORT_BY

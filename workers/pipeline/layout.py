@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from workers.pipeline.headings import HEADINGS, mark_roles
 from workers.pipeline.lines import Line, blank_lines_mean_nothing, measure_columns, read_lines
-from workers.pipeline.marks import PREFIXES, SUFFIXES, ends_with_credit, is_credit
+from workers.pipeline.marks import PREFIXES, STARTS_STORY, SUFFIXES, ends_with_credit, is_credit
 from workers.pipeline.offsets import Edit
 from workers.pipeline.values import Block, BlockKind
 
@@ -26,7 +26,7 @@ _LATIN_BREAK = re.compile(r"[A-Za-z0-9.,)]\n[A-Za-z(]")
 _FIGURE_END = re.compile(r"[\d０-９][\d.,]*[个 ]?[十百千万亿]*$|[±第]$")
 _FIGURE_START = re.compile(r"[\d.%‰个十百千万亿元年月日吨米度分]")
 _NEW_PARAGRAPH = re.compile(
-    r"本报讯|据《|（[上紧]接|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、][^\d]|[①-⑳●■□◆▲]"
+    r"[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、][^\d]|[①-⑳●■□◆▲]"
 )
 
 
@@ -38,16 +38,19 @@ class Group:
     lines: list[Line]
 
 
-def lay_out(text: str) -> tuple[list[Edit], list[tuple[BlockKind, int]]]:
-    """The edits that leave one block per line, and the kind of each block with its number of pieces."""
-    lines = read_lines(text)
+def lay_out(text: str, heavy: Sequence[int] = ()) -> tuple[list[Edit], list[BlockKind]]:
+    """The edits that leave one block per line, and the kind of each block.
+
+    ``heavy`` holds offsets, in order, at which doubled print was mended.
+    """
+    lines = read_lines(text, heavy)
     measure_columns(lines)
     muted = blank_lines_mean_nothing(lines)
     mark_roles(lines, muted)
     measure_columns(lines)
     groups = _group(lines, muted)
     _settle_headlines(groups)
-    return _edits(text, groups), [(g.kind, len(g.lines)) for g in groups]
+    return _edits(text, groups), [g.kind for g in groups]
 
 
 def _group(lines: Sequence[Line], muted: bool) -> list[Group]:
@@ -78,9 +81,7 @@ def _joins(group: Group, line: Line, muted: bool) -> bool:
         return line.role is BlockKind.CAPTION and _caption_goes_on(last, line)
     if group.kind is not BlockKind.BODY or line.role is not None:
         return False
-    if _NEW_PARAGRAPH.match(line.text) and (
-        last.closed or not last.column or line.text.startswith(("本报讯", "（上接"))
-    ):
+    if STARTS_STORY.match(line.text) or (_NEW_PARAGRAPH.match(line.text) and (last.closed or not last.column)):
         return False
     if last.text.endswith(("：", "；")) and not last.column:
         return False
@@ -123,28 +124,35 @@ def _settle_headlines(groups: Sequence[Group]) -> None:
         if group.kind is not BlockKind.SUBHEAD or group.lines[0].text.startswith("—"):
             continue
         after = next((g for g in groups[i + 1 :] if not g.lines[0].text.startswith("—")), None)
-        top = group.lines[0].level == 1 or not body_seen
+        top = group.lines[0].level == 1 or not body_seen or group.lines[0].heavy
         detached = after is None or after.kind is not BlockKind.BODY
-        if top or detached:
+        if top or detached or STARTS_STORY.match(after.lines[0].text):
             group.kind = BlockKind.HEADLINE
 
 
 def _edits(text: str, groups: Sequence[Group]) -> list[Edit]:
     edits: list[Edit] = []
     at = 0
+    heavy_before = False
     for group in groups:
         for k, line in enumerate(group.lines):
             if k == 0:
-                before = "\n" if at else ""
+                before = _gap(line, heavy_before) if at else ""
                 kind = None
             else:
                 before, kind = _seam(text, group.kind, group.lines[k - 1], line)
             if text[at : line.start] != before:
                 edits.append(Edit(at, line.start, before, kind))
             at = line.end
+        heavy_before = group.lines[-1].heavy
     if at < len(text):
         edits.append(Edit(at, len(text), ""))
     return edits
+
+
+def _gap(line: Line, heavy_before: bool) -> str:
+    """Between two blocks: a line end, and one blank line where the page sets them apart."""
+    return "\n\n" if line.gap or line.heavy or heavy_before else "\n"
 
 
 def _seam(text: str, kind: BlockKind, last: Line, line: Line) -> tuple[str, str]:
@@ -164,14 +172,8 @@ def _seam(text: str, kind: BlockKind, last: Line, line: Line) -> tuple[str, str]
 
 def cut_blocks(text: str, kinds: Sequence[BlockKind]) -> list[Block]:
     """The blocks of laid-out ``text``, one line each, with prefixes and suffixes of paragraphs cut off."""
-    blocks: list[Block] = []
-    at = 0
-    for kind in kinds:
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        blocks += _cut(text, kind, at, end)
-        at = end + 1
-    return blocks
+    rows = list(re.finditer(r"[^\n]+", text))
+    return [block for row, kind in zip(rows, kinds, strict=True) for block in _cut(text, kind, row.start(), row.end())]
 
 
 def _cut(text: str, kind: BlockKind, start: int, end: int) -> list[Block]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workers.pipeline.marks import SUFFIXES
 from workers.pipeline.values import BlockKind
 
 WIDEST_COLUMN = 60.0  # characters; a longer line is a whole paragraph
+WIDEST_MUTED = 45.0
+RAGGED = 3.5  # characters by which lines of one column differ
 WINDOW = 6  # lines each side that show how wide the column is here
 CLOSERS = "”’）》】)\"'"
 FINALS = "。！？!?…"
 
 _MARKDOWN = re.compile(r"(#{1,6}) +|> *|[-*+] +(?=\S)")
-_NARROW = re.compile(r"[\x20-\x7e]")
+_NARROW = re.compile(r"[\x20-\x7e“”‘’]")
 
 
 @dataclass(slots=True)
@@ -26,18 +30,18 @@ class Line:
     text: str
     gap: int  # blank lines before it
     level: int  # Markdown heading level, 0 for none
-    width: float  # in Chinese characters; a Latin letter or digit is half as wide
+    width: float  # in Chinese characters; a Latin letter, digit or quotation mark is half as wide
+    closed: bool  # a sentence ends where the line ends
+    heavy: bool = False  # printed twice over, as headlines are
     role: BlockKind | None = None
     column: float = 0.0  # how wide the column seems to be here; 0 where lines are not broken by width
 
-    @property
-    def closed(self) -> bool:
-        """Whether a sentence ends where the line ends."""
-        return self.text.rstrip(CLOSERS + " ")[-1:] in FINALS or self.text.endswith((".", "。", "□", "■"))
 
+def read_lines(text: str, heavy: Sequence[int] = ()) -> list[Line]:
+    """The lines of ``text`` that are not blank, with Markdown signs set aside.
 
-def read_lines(text: str) -> list[Line]:
-    """The lines of ``text`` that are not blank, with Markdown signs set aside."""
+    ``heavy`` holds offsets, in order, at which doubled print was mended.
+    """
     lines: list[Line] = []
     gap = at = 0
     for row in text.split("\n"):
@@ -47,12 +51,21 @@ def read_lines(text: str) -> list[Line]:
             sign = _MARKDOWN.match(text, start, end)
             level = len(sign[1] or "") if sign else 0
             start = sign.end() if sign and sign.end() < end else start
-            lines.append(Line(start, end, text[start:end], gap, level, width_of(text[start:end])))
+            words = text[start:end]
+            doubled = bisect_left(heavy, end) > bisect_left(heavy, start)
+            lines.append(Line(start, end, words, gap, level, width_of(words), ends_sentence(words), doubled))
             gap = 0
         else:
             gap += 1
         at += len(row) + 1
     return lines
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether ``text`` ends a sentence, a source or end mark behind it aside."""
+    tail = text[-80:]
+    sourced = any(m.end() == len(tail) for _, pattern in SUFFIXES for m in pattern.finditer(tail))
+    return sourced or tail.rstrip(CLOSERS + " ")[-1:] in FINALS
 
 
 def width_of(text: str) -> float:
@@ -64,15 +77,18 @@ def measure_columns(lines: Sequence[Line]) -> None:
     """Set ``column`` of each line: the width its neighbours are broken at, or 0."""
     for i, line in enumerate(lines):
         near = [n for n in lines[max(0, i - WINDOW) : i + WINDOW + 1] if n.role is None]
-        broken = [n for n in near if not n.closed]
-        widths = sorted(n.width for n in near)
+        broken = sorted(n.width for n in near if not n.closed)
         if len(near) > 1 and len(broken) >= 0.5 * len(near):
-            typical = widths[int(0.75 * (len(widths) - 1))]
-            line.column = typical if typical <= WIDEST_COLUMN else 0.0
+            typical = broken[int(0.75 * (len(broken) - 1))]
+            alike = sum(typical - RAGGED <= width <= typical + 1 for width in broken)
+            line.column = typical if typical <= WIDEST_COLUMN and alike >= 0.6 * len(broken) else 0.0
+        else:
+            line.column = 0.0
 
 
 def blank_lines_mean_nothing(lines: Sequence[Line]) -> bool:
     """Whether the page has a blank line after almost every line, so that blank lines end no paragraph."""
     broken = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not a.closed and a.column and b.column]
     apart = sum(b.gap == 1 for _, b in broken)
-    return len(broken) >= 6 and apart > 0.6 * len(broken)
+    widths = sorted(line.width for line in lines)
+    return len(broken) >= 6 and widths[len(widths) * 3 // 4] <= WIDEST_MUTED and apart > 0.6 * len(broken)

@@ -65,6 +65,11 @@ SUFFIXES: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
 )
 
 
+STARTS_STORY = re.compile(
+    r"本报讯|据《[^》]{2,14}》|[（(][上紧]接|(?:新华社|中新社)[\u3400-\u9fff]{2,8}\d|[\u3400-\u9fff]{2,6}讯[ （]"
+)
+
+
 def role_of(line: str) -> BlockKind | None:
     """What a line is by its form alone, or None where it may be running text or a heading."""
     if CAPTION_START.match(line):

@@ -7,8 +7,10 @@ The full-width map is fixed on purpose. Unicode's NFKC would turn ① into 1,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from workers.pipeline.offsets import Edit
+from workers.pipeline.values import BlockKind
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff〇\U00020000-\U000323af"
 CJK_MARKS = "，。、；：？！“”‘’（）《》〈〉【】…—"
@@ -58,12 +60,14 @@ _RANGE = re.compile(r"(?<=[0-9０-９%％])－(?=[0-9０-９])")
 _QUOTE = re.compile(f"[{''.join(QUOTES)}]")
 _DASH = re.compile(f"[─━―]+|(?<=[{HAN}])[‧・･•．](?=[{HAN}])|﹣")
 _HALF = re.compile(f"(?<=[{HAN}”’）》])[,;:?!](?=[{HAN}“‘（《]|$)", re.MULTILINE)
+_STRAY_IN_HEADING = re.compile(
+    f"(?<=[{HAN}{CJK_MARKS}]) +(?=[0-9±])|(?<=[0-9%‰℃]) +(?=[{HAN}{CJK_MARKS}%‰℃])|(?<=[“‘（《【]) +| +(?=[”’）》】，。])"
+)
 _STRAY = re.compile(
-    f"(?<=[{HAN}{CJK_MARKS}]) +(?=[0-9±])|(?<=[0-9%‰℃]) +(?=[{HAN}{CJK_MARKS}%‰℃])"
-    f"|(?<=[{HAN}]) +(?=[{CJK_MARKS}])|(?<=[“‘（《【，、；：]) +(?=[{HAN}])|(?<=[”’）》】]) +(?=[{HAN}])"
-    f"|(?<=[{CJK_MARKS}]) +(?=[{CJK_MARKS}])"
+    f"{_STRAY_IN_HEADING.pattern}|(?<=[{HAN}]) +(?=[{CJK_MARKS}])|(?<=[{CJK_MARKS}]) +(?=[{HAN}{CJK_MARKS}])"
 )
 _LETTERSPACED = re.compile(f"(?<![{HAN}])(?:[{HAN}] ){{3,}}[{HAN}](?![{HAN}])")
+_ROW = re.compile(r"[^\n]+")
 _EMPHASIS = re.compile(r"\*\*")
 
 
@@ -102,16 +106,23 @@ def _joined(edits: list[Edit]) -> list[Edit]:
     return joined
 
 
-def space_edits(text: str) -> list[Edit]:
-    """Spaces between Chinese and figures or marks, letter-spaced words, and Markdown emphasis, out.
+def markup_edits(text: str) -> list[Edit]:
+    """Markdown emphasis out."""
+    return [Edit(m.start(), m.end(), "", "markup") for m in _EMPHASIS.finditer(text)]
 
-    A space between two Chinese words stays: headlines use it as a comma.
-    Spaces beside Latin letters stay.
+
+def space_edits(text: str, kinds: Sequence[BlockKind]) -> list[Edit]:
+    """Spaces between Chinese and figures or marks, and in letter-spaced words, out.
+
+    ``text`` has one block per line, of the kinds given. A space between two
+    Chinese words stays, and in headings and captions one beside a quotation mark
+    as well: there it does the work of a comma. Spaces beside Latin letters stay.
     """
-    edits = [Edit(m.start(), m.end(), "", "stray_space") for m in _STRAY.finditer(text)]
-    taken = {e.start for e in edits}
-    for match in _LETTERSPACED.finditer(text):
-        gaps = range(match.start() + 1, match.end(), 2)
-        edits += [Edit(i, i + 1, "", "stray_space") for i in gaps if i not in taken]
-    edits += [Edit(m.start(), m.end(), "", "markup") for m in _EMPHASIS.finditer(text)]
+    edits = []
+    for row, kind in zip(_ROW.finditer(text), kinds, strict=True):
+        stray = _STRAY if kind is BlockKind.BODY else _STRAY_IN_HEADING
+        gaps = {i for m in stray.finditer(text, *row.span()) for i in range(m.start(), m.end())}
+        for match in _LETTERSPACED.finditer(text, *row.span()):
+            gaps.update(range(match.start() + 1, match.end(), 2))
+        edits += [Edit(i, i + 1, "", "stray_space") for i in sorted(gaps)]
     return edits
