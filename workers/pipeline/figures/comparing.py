@@ -11,29 +11,33 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from workers.pipeline.figures.english import EnglishFigure, Form, read_english
-from workers.pipeline.figures.english_dates import DatePart
 from workers.pipeline.figures.english_match import match
+from workers.pipeline.figures.english_periods import DatePart
 from workers.pipeline.figures.wanted import Key, Tiers, Want, english_keys, wants_of
 from workers.pipeline.figures.wanted_dates import Parts, demanded, missing
 from workers.pipeline.values import Bound, Figure, Kind, Shape
 
 _CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9./-]*[A-Za-z0-9])?")
-_ONE = re.compile(r"^[^0-9]*[一壹首单独每某]")
-_FIRST = re.compile(
-    r"\b(?:first\w*|top\w*|no\.? ?1|number one|lead\w*|larg\w+|big\w+|high\w+|most|best|prim\w+|champion\w*|initial\w*|original"
-    r"|inaugural|maiden|debut\w*|begin\w*|earl\w+|new|gold|foremost|chief|head|start\w*|once|winner|premier\w*)\b",
-    re.IGNORECASE,
+
+
+def _words(*patterns: str) -> re.Pattern[str]:
+    """Any of the words, the patterns' ``*`` standing for any ending."""
+    joined = "|".join(" ".join(patterns).replace("_", r"\s+").replace("*", r"\w*").split())
+    return re.compile(rf"\b(?:{joined})\b", re.IGNORECASE)
+
+
+# What says a small number without a number word. "_" is a space, "*" any ending.
+_FIRST = _words(
+    "first* top* no\\.?_?1 number_one lead* larg* big* high* most best prim* champion* initial* original* inaugural",
+    "maiden debut* begin* earl* new gold foremost chief head start* once winner premier*",
 )
-_SECOND = re.compile(r"\b(?:second\w*|runner\w*|another|re\w+|again|next|silver|also|sequel)\b", re.IGNORECASE)
-_THIRD_OR_LATER = re.compile(r"\b(?:third\w*|bronze|tertiary)\b", re.IGNORECASE)
-_SEVERAL = re.compile(
-    r"\b(?:several|few|some|many|multiple|various|numerous|number|couple|handful|dozens?|series|two or three|decades|multi\w*|years|days)\b",
-    re.IGNORECASE,
+_SECOND = _words("second* runner* another re* again next silver also sequel")
+_THIRD_OR_LATER = _words("third* bronze tertiary")
+_SEVERAL = _words(
+    "several few some many multiple various numerous number couple handful dozens? series two_or_three decades multi*",
+    "years days",
 )
-_BOTH = re.compile(
-    r"\b(?:both|mutual\w*|bilateral\w*|each other|either|neither|pair|twin|dual|double|couple|joint\w*)\b",
-    re.IGNORECASE,
-)
+_BOTH = _words("both mutual* bilateral* each_other either neither pair twin dual double couple joint*")
 
 
 @dataclass(slots=True)
@@ -106,7 +110,7 @@ def _split(
     offers: list[EnglishFigure], english: str, keys: set[Key], parts: frozenset[DatePart]
 ) -> list[EnglishFigure]:
     """``offers`` with those replaced by their parts that only answer something as parts."""
-    out = []
+    out: list[EnglishFigure] = []
     for offer in offers:
         whole = bool(offer.date & parts) or any(key in keys for key in english_keys(english, offer))
         answers = any(key in keys for part in offer.parts for key in english_keys(english, part))

@@ -8,42 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fractions import Fraction
 
-from workers.pipeline.figures.english_dates import DateAt, DatePart, date_at, year_at
-from workers.pipeline.figures.english_numbers import Form, NumberAt, low, number_at
+from workers.pipeline.figures.english_compose import Form, NumberAt, low
+from workers.pipeline.figures.english_dates import date_at
+from workers.pipeline.figures.english_figure import EnglishFigure
+from workers.pipeline.figures.english_lists import joined
+from workers.pipeline.figures.english_numbers import number_at
+from workers.pipeline.figures.english_periods import DateAt, year_at
 from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
 from workers.pipeline.figures.english_units import NO_UNITS, TIMES, Units, unit_after, unit_before
+from workers.pipeline.figures.english_words import ROMAN, STARTERS
 
 __all__ = ["EnglishFigure", "Form", "read_english"]
-
-
-@dataclass(frozen=True, slots=True)
-class EnglishFigure:
-    """One number, date or name with digits in an English text.
-
-    ``start``/``end`` index the text and take in sign and unit; ``text`` is that
-    stretch. ``value`` is in whatever unit ``units`` says; several units mean that
-    the word is ambiguous ("dollars"), none that nothing stands there. ``others``
-    are further values the same words may have, ``parts`` the figures they may be
-    instead. ``shared`` says the unit was taken from a neighbour: "3 to 5 percent".
-    ``doubtful`` words may stand in any sentence without being a figure.
-    """
-
-    text: str
-    start: int
-    end: int
-    form: Form
-    value: Fraction | None = None
-    units: Units = NO_UNITS
-    date: frozenset[DatePart] = frozenset()
-    others: tuple[Fraction, ...] = ()
-    parts: tuple[EnglishFigure, ...] = field(default=(), repr=False)
-    shared: bool = False
-    doubtful: bool = False
-    scale: Fraction = Fraction(1)
-    number_end: int = 0  # where the number itself ends, before its unit
 
 
 # The time words that count several of another unit.
@@ -58,12 +36,6 @@ _LONG_TIMES = {
     "fortnights": (Fraction(14), "day"),
     "semester": (Fraction(6), "month"),
 }
-_GAP = re.compile(
-    r"\s*(?:-|–|—|~|～|to|or|and|&|through|versus|vs\.?|by|×|x|/|:|,|,\s*(?:and|or|to)|(?:percent|%)?\s*and)\s*"
-    r"(?:(?:US|HK)?[$£€¥]|RMB|another|from|about|around|nearly|over|almost|more than|up to|some|as (?:many|much|high) as)?\s*",
-    re.IGNORECASE,
-)
-_ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for)(?: every)?-?\s*", re.IGNORECASE)
 
 
 def read_english(text: str) -> list[EnglishFigure]:
@@ -75,15 +47,17 @@ def read_english(text: str) -> list[EnglishFigure]:
         figure, i = _figure_at(text, tokens, i)
         if figure is not None:
             figures.append(figure)
-    return _joined(text, figures)
+    return joined(text, figures)
 
 
 def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigure | None, int]:
     """The figure that begins at token ``i``, and the token after it."""
+    token = tokens[i]
+    if token.kind is TokenKind.SIGN or (token.kind is TokenKind.WORD and not _may_begin(token)):
+        return None, i + 1
     date = date_at(tokens, i)
     if date is not None:
         return _date_figure(text, tokens, i, date), date.end
-    token = tokens[i]
     if token.kind is TokenKind.NAME:
         digits = re.findall(r"\d+(?:\.\d+)?", token.text)
         value = Fraction(digits[-1]) if digits and len(digits[-1]) < 40 else None
@@ -95,6 +69,14 @@ def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigur
         return _group(text, tokens, i, number)
     figure, end = _number_figure(text, tokens, i, number)
     return figure, max(end, number.end)
+
+
+_STARTERS = STARTERS | _LONG_TIMES.keys()
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a figure may begin with this word: most words are passed over at once."""
+    return token.low in _STARTERS or token.text in ROMAN
 
 
 def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> EnglishFigure:
@@ -248,76 +230,4 @@ def _long_time(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigur
             number_end=token.end,
         ),
         i + 1,
-    )
-
-
-# ------------------------------------------------- figures that hang together
-
-
-def _joined(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]:
-    """``figures`` with units and scales shared along ranges and lists, and "one in five" made one figure."""
-    out: list[EnglishFigure] = []
-    for figure in reversed(figures):
-        if out and _is_number(figure) and _is_number(out[-1]):
-            gap = text[figure.end : out[-1].start]
-            if _ONE_IN.fullmatch(gap) and _one_in(figure, out[-1]):
-                out.append(_proportion(text, figure, out.pop()))
-                continue
-            if _GAP.fullmatch(gap):
-                figure, out[-1] = _share(figure, out[-1], gap)
-        out.append(figure)
-    return out[::-1]
-
-
-def _is_number(figure: EnglishFigure) -> bool:
-    return figure.value is not None and figure.form not in (Form.GROUP, Form.NAME, Form.INDEFINITE)
-
-
-def _share(left: EnglishFigure, right: EnglishFigure, gap: str) -> tuple[EnglishFigure, EnglishFigure]:
-    """Two neighbours of a range or list: "3 to 5 percent", "$3-5 billion", "10 to 15 million"."""
-    if left.value is None:
-        return left, right
-    others = left.others
-    if right.scale > 1 and left.scale == 1:
-        others = (*others, left.value * right.scale)
-    if right.units and not left.units:
-        left = replace(left, units=right.units, shared=True, others=others)
-    elif left.units and not right.units and left.text[:1] in "$£€¥URCHN" and not left.text[:1].isdigit():
-        right = replace(right, units=left.units, shared=True)
-        left = replace(left, others=others)
-    elif others != left.others:
-        left = replace(left, others=others)
-    if left.date and not right.date and right.value is not None and gap.strip() in ("-", "–", "—", "/"):
-        right = _short_year(left, right)
-    return left, right
-
-
-def _short_year(left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
-    """The second year of "2021-25"."""
-    year = next((part[1] for part in left.date if part[0] == "year"), 0)
-    short = right.value
-    if year and short is not None and len(right.text) == 2 and short.denominator == 1 and short > year % 100:
-        return replace(right, date=frozenset({("year", year - year % 100 + int(short))}))
-    return right
-
-
-def _one_in(left: EnglishFigure, right: EnglishFigure) -> bool:
-    """Whether "one in five" can be meant: small whole numbers without units."""
-    if left.value is None or right.value is None or left.units or left.date or right.date:
-        return False
-    whole = left.value.denominator == right.value.denominator == 1
-    return whole and 0 < left.value < right.value <= 1000 and left.form is right.form is Form.CARDINAL
-
-
-def _proportion(text: str, left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
-    if left.value is None or right.value is None:
-        return left
-    return EnglishFigure(
-        text[left.start : right.end],
-        left.start,
-        right.end,
-        Form.FRACTION,
-        left.value / right.value,
-        parts=(left, right),
-        number_end=right.end,
     )

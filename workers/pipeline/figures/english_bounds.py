@@ -11,38 +11,58 @@ REACH = 48
 REACH_OF_VERBS = 120
 REACH_AFTER = 42
 
-_BEFORE = re.compile(
-    r"""\b(?:
-    (?P<at_least>(?:no|not)\s+(?:less|fewer|lower|smaller|under|below)(?:\s+than)?|at\s+(?:the\s+)?(?:very\s+)?least
-        |(?:a\s+)?minimum(?:\s+of)?|never\s+(?:less|below)|(?:not|never)\s+(?:fall|drop|be)\s+(?:below|less\s+than|lower\s+than)
-        |(?:no|not)\s+(?:\w+\s+){0,2}(?:less|lower|fewer)\s+than|equal\s+to\s+or\s+(?:more|greater)\s+than|or\s+more|a\s+floor\s+of)
-  | (?P<at_most>(?:no|not|never|don't|doesn't|didn't|won't|cannot|without|nor)\s+(?:\w+\s+){0,3}?
-        (?:more|greater|higher|larger|longer|later|exceed(?:s|ed|ing)?|over|above|beyond|surpass\w*|top)(?:\s+than)?
-        |at\s+(?:the\s+)?(?:very\s+)?most|up\s+to|(?:a\s+)?maximum(?:\s+of)?|within|as\s+(?:many|much|high)\s+as|capped?\s+at|limited\s+to)
-  | (?P<more_than>(?:more|greater|higher|larger|bigger|longer|better|older|wider|taller|further|farther|faster)\s+than
-        |over|above|exceed(?:s|ed|ing)?|in\s+excess\s+of|excess|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|upwards?\s+of|beyond|past|north\s+of
-        |cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|br(?:eak|oke|oken|eaks|eaking)(?:\s+(?:through|the))?|well\s+over
-        |breakthrough|breach(?:es|ed|ing)?|outnumber\w*|hundreds|crack(?:s|ed|ing)?|smash(?:es|ed|ing)?|reach(?:es|ed|ing)?\s+over)
-  | (?P<less_than>(?:less|fewer|lower|smaller|shorter|younger|cheaper)\s+than|under|below|short\s+of|shy\s+of|beneath|sub|insufficient
-        |only|just|mere(?:ly)?|barely|falls?\s+short|not\s+(?:yet|even|reach(?:ed|ing)?|quite)|hardly)
-  | (?P<nearly>nearly|almost|close\s+to|closing\s+in\s+on|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|just\s+(?:under|short\s+of|shy\s+of|below)
-        |virtually|verg\w+\s+on|not\s+far\s+from|about\s+to)
-  | (?P<about>about|around|some|roughly|approximately|approx\.?|circa|ca\.?|c\.|estimated|est\.?|or\s+so|in\s+the\s+region\s+of
-        |something\s+like|an\s+average\s+of|more\s+or\s+less|mid|early|late|equivalent\s+to|averag\w+)
-  | (?P<several>several|few|some|many|multiple|dozens|scores|tens|hundreds|thousands|couple|various|numerous|number\s+of)
-    )\b|(?P<at_most_sign>≤|<=)|(?P<at_least_sign>≥|>=)|(?P<less_than_sign><|＜)|(?P<more_than_sign>>|＞)|(?P<about_sign>[~≈～±])
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_STEP = r"(?:less|fewer|lower|smaller)"
+_GREATER = r"(?:more|greater|higher|larger|bigger|longer|better|older|wider|taller|further|farther|faster)"
+_SMALLER = r"(?:less|fewer|lower|smaller|shorter|younger|cheaper)"
+_VERBS = r"(?:exceed|surpass|top|topp|cross|pass|breach|crack|smash|outnumber)(?:s|es|ed|ing)?"
+_NOT = r"(?:no|not|never|don't|doesn't|didn't|won't|cannot|without|nor)"
+# In the order they are tried: "no less than" before "less than", "no more than" before "more than".
+_WORDS_BEFORE: tuple[tuple[Bound, str], ...] = (
+    (Bound.AT_LEAST, rf"{_NOT}\s+(?:\w+\s+){{0,2}}(?:{_STEP}(?:\s+than)?|under|below)|a\s+floor\s+of"),
+    (Bound.AT_LEAST, r"at\s+(?:the\s+)?(?:very\s+)?least|minimum(?:\s+of)?|or\s+more"),
+    (Bound.AT_MOST, rf"{_NOT}\s+(?:\w+\s+){{0,3}}?(?:{_GREATER}(?:\s+than)?|{_VERBS}|over|above|beyond|later)"),
+    (Bound.AT_MOST, r"at\s+(?:the\s+)?(?:very\s+)?most|up\s+to|maximum(?:\s+of)?|within|as\s+(?:many|much|high)\s+as"),
+    (Bound.AT_MOST, r"capp?(?:ed)?\s+at|limited\s+to"),
+    (Bound.MORE_THAN, rf"{_GREATER}\s+than|over|above|{_VERBS}|(?:in\s+)?excess(?:\s+of)?|upwards?\s+of|beyond|past"),
+    (Bound.MORE_THAN, r"north\s+of|br(?:eak|oke|oken|eaks|eaking)(?:\s+(?:through|the))?|breakthrough|hundreds"),
+    (Bound.NEARLY, r"just\s+(?:under|short\s+of|shy\s+of|below)|not\s+far\s+from"),
+    (
+        Bound.LESS_THAN,
+        rf"{_SMALLER}\s+than|under|below|short\s+of|shy\s+of|beneath|sub|insufficient|only|just|mere(?:ly)?",
+    ),
+    (Bound.LESS_THAN, r"barely|hardly|falls?\s+short|not\s+(?:yet|even|reach(?:ed|ing)?|quite)"),
+    (Bound.NEARLY, r"nearly|almost|close\s+to|closing\s+in\s+on|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|virtually"),
+    (
+        Bound.ABOUT,
+        r"about|around|some|roughly|approximately|approx|circa|ca|estimated|est|or\s+so|in\s+the\s+region\s+of",
+    ),
+    (Bound.ABOUT, r"something\s+like|more\s+or\s+less|mid|early|late|equivalent\s+to|averag\w+"),
+    (Bound.SEVERAL, r"several|few|some|many|multiple|dozens|scores|tens|thousands|couple|various|numerous|number\s+of"),
 )
-_AFTER = re.compile(
-    r"""(?P<more_than>\s*\+|\W*plus\b|\W*odd\b|\W*some(?:thing)?\b|\W*and\s+(?:more|above|over|up|counting)\b|\s+or\s+(?:above|over|higher|up|older|so)\b
-        |\W*(?:mark|threshold)\b|\s+upwards?\b|\W*strong\b)
-  | (?P<at_least>\s+or\s+(?:more|greater|longer|larger|better)\b|\s+(?:at\s+(?:the\s+)?least|minimum)\b|\s+(?:and|or)\s+(?:above|over|more|older|higher|up)\b)
-  | (?P<at_most>\s+at\s+(?:the\s+)?most\b|\s+(?:or|and)\s+(?:less|fewer|lower|below|under|younger)\b|\s+maximum\b|\s+tops\b)
-  | (?P<about>\s+or\s+(?:so|thereabouts)\b|\W*ish\b|\W*odd\b|\s+or\s+more\s+or\s+less\b|\s+or\s+thereabout)
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_SIGNS_BEFORE: tuple[tuple[Bound, str], ...] = (
+    (Bound.AT_MOST, "≤|<="),
+    (Bound.AT_LEAST, "≥|>="),
+    (Bound.LESS_THAN, "<|＜"),
+    (Bound.MORE_THAN, ">|＞"),
+    (Bound.ABOUT, "[~≈～±]"),
 )
+_WORDS_AFTER: tuple[tuple[Bound, str], ...] = (
+    (Bound.MORE_THAN, r"\s*\+|\W*plus\b|\W*odd\b|\W*some(?:thing)?\b|\W*and\s+(?:more|above|over|up|counting)\b"),
+    (Bound.MORE_THAN, r"\s+or\s+(?:above|over|higher|up|older)\b|\W*(?:mark|threshold)\b|\s+upwards?\b|\W*strong\b"),
+    (Bound.AT_LEAST, r"\s+or\s+(?:more|greater|longer|larger|better)\b|\s+(?:at\s+(?:the\s+)?least|minimum)\b"),
+    (Bound.AT_MOST, r"\s+at\s+(?:the\s+)?most\b|\s+(?:or|and)\s+(?:less|fewer|lower|below|under|younger)\b"),
+    (Bound.AT_MOST, r"\s+maximum\b|\s+tops\b"),
+    (Bound.ABOUT, r"\s+or\s+(?:so|thereabouts?)\b|\W*ish\b"),
+)
+
+
+def _any_of(table: tuple[tuple[Bound, str], ...], prefix: str) -> str:
+    return "|".join(f"(?P<{prefix}{n}>{pattern})" for n, (_, pattern) in enumerate(table))
+
+
+_BEFORE = re.compile(rf"\b(?:{_any_of(_WORDS_BEFORE, 'w')})\b|{_any_of(_SIGNS_BEFORE, 's')}", re.IGNORECASE)
+_AFTER = re.compile(_any_of(_WORDS_AFTER, "a"), re.IGNORECASE)
+_TABLES = {"w": _WORDS_BEFORE, "s": _SIGNS_BEFORE, "a": _WORDS_AFTER}
 _CUT = re.compile(r"[;:!?。；]|\.\s")
 
 # What the English may say for each bound: a near synonym is no loss, the other side of the number is.
@@ -70,4 +90,5 @@ def bounds_near(text: str, start: int, number_end: int, end: int, reach: int = R
 
 
 def _bound(match: re.Match[str]) -> Bound:
-    return Bound((match.lastgroup or "").removesuffix("_sign"))
+    group = match.lastgroup or "w0"
+    return _TABLES[group[0]][int(group[1:])][0]

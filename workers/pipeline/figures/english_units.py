@@ -65,8 +65,8 @@ _GLUED_ONLY = frozenset(
 _GLUED_OR_SPACED = frozenset({"P", "E", "m", "g", "V", "W", "h", "L", "s", "t"})
 _NEVER = frozenset({"in", "sum", "real", "mark", "sol", "dong", "E"})
 _SKIPPED = frozenset(
-    "consecutive more full straight additional extra further another new whole long short chinese american us solid odd "
-    "plus some or so calendar additional great different such square- or more of the a an one total good".split()
+    "consecutive more full straight additional extra further another new whole long short chinese american us solid "
+    "odd plus some or so calendar additional great different such square- or more of the a an one total good".split()
 )
 _PER = frozenset({"per", "/", "a", "an", "each", "every"})
 _PREFIX_CODES = frozenset({"RMB", "CNY", "USD", "EUR", "JPY", "HKD", "GBP", "AUD", "CAD", "CHF", "SGD", "KRW", "TWD"})

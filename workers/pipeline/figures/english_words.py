@@ -157,3 +157,10 @@ DECADES: dict[str, int] = {
 ROMAN: dict[str, int] = {
     numeral: value for value, numeral in enumerate("II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(), start=2)
 } | {"XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
+
+# Every word that a figure may begin with.
+STARTERS = (
+    frozenset().union(ONES, TENS, SCALES, INDEFINITE, SEVERAL, ORDINAL_ONES, ORDINAL_TENS, ORDINAL_SCALES)
+    | frozenset().union(MULTIPLES, FOLD_PREFIXES, GROUPS, MONTHS, DECADES)
+    | {"half", "quarter", "latter", "h", "q", "fy", "½", "⅓", "⅔", "¼", "¾", "⅕", "⅛"}
+)

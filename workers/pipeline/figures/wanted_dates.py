@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from workers.pipeline.figures.english_dates import DatePart
+from workers.pipeline.figures.english_periods import DatePart
 
 Parts = frozenset[DatePart]
 

@@ -1,0 +1,93 @@
+"""Numbers that hang together in English: ranges, lists, "one in five".
+
+A unit or scale said once counts for its neighbours: "3 to 5 percent", "$3-5 billion".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from workers.pipeline.figures.english_compose import Form
+from workers.pipeline.figures.english_figure import EnglishFigure
+
+_GAP = re.compile(
+    r"\s*(?:-|–|—|~|～|to|or|and|&|through|versus|vs\.?|by|×|x|/|:|,|,\s*(?:and|or|to)|(?:percent|%)?\s*and)\s*"
+    r"(?:(?:US|HK)?[$£€¥]|RMB|another|from|about|around|nearly|over|almost|more than|up to|some"
+    r"|as (?:many|much|high) as)?\s*",
+    re.IGNORECASE,
+)
+_ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for)(?: every)?-?\s*", re.IGNORECASE)
+
+
+def joined(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]:
+    """``figures`` with units and scales shared along ranges and lists, and "one in five" made one figure."""
+    out: list[EnglishFigure] = []
+    for figure in reversed(figures):
+        out += _linked(text, figure, out.pop()) if out else [figure]
+    return out[::-1]
+
+
+def _linked(text: str, left: EnglishFigure, right: EnglishFigure) -> list[EnglishFigure]:
+    """Two neighbours, last first, as one proportion, with what they share, or unchanged."""
+    if _is_number(left) and _is_number(right):
+        gap = text[left.end : right.start]
+        if _ONE_IN.fullmatch(gap) and _one_in(left, right):
+            return [_proportion(text, left, right)]
+        if _GAP.fullmatch(gap):
+            left, right = _share(left, right, gap)
+    return [right, left]
+
+
+def _is_number(figure: EnglishFigure) -> bool:
+    return figure.value is not None and figure.form not in (Form.GROUP, Form.NAME, Form.INDEFINITE)
+
+
+def _share(left: EnglishFigure, right: EnglishFigure, gap: str) -> tuple[EnglishFigure, EnglishFigure]:
+    """Two neighbours of a range or list: "3 to 5 percent", "$3-5 billion", "10 to 15 million"."""
+    if left.value is None:
+        return left, right
+    others = left.others
+    if right.scale > 1 and left.scale == 1:
+        others = (*others, left.value * right.scale)
+    if right.units and not left.units:
+        left = replace(left, units=right.units, shared=True, others=others)
+    elif left.units and not right.units and left.text[:1] in "$£€¥URCHN" and not left.text[:1].isdigit():
+        right = replace(right, units=left.units, shared=True)
+        left = replace(left, others=others)
+    elif others != left.others:
+        left = replace(left, others=others)
+    if left.date and not right.date and right.value is not None and gap.strip() in ("-", "–", "—", "/"):
+        right = _short_year(left, right)
+    return left, right
+
+
+def _short_year(left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
+    """The second year of "2021-25"."""
+    year = next((part[1] for part in left.date if part[0] == "year"), 0)
+    short = right.value
+    if year and short is not None and len(right.text) == 2 and short.denominator == 1 and short > year % 100:
+        return replace(right, date=frozenset({("year", year - year % 100 + int(short))}))
+    return right
+
+
+def _one_in(left: EnglishFigure, right: EnglishFigure) -> bool:
+    """Whether "one in five" can be meant: small whole numbers without units."""
+    if left.value is None or right.value is None or left.units or left.date or right.date:
+        return False
+    whole = left.value.denominator == right.value.denominator == 1
+    return whole and 0 < left.value < right.value <= 1000 and left.form is right.form is Form.CARDINAL
+
+
+def _proportion(text: str, left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
+    if left.value is None or right.value is None:
+        return left
+    return EnglishFigure(
+        text[left.start : right.end],
+        left.start,
+        right.end,
+        Form.FRACTION,
+        left.value / right.value,
+        parts=(left, right),
+        number_end=right.end,
+    )
