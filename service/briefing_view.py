@@ -27,6 +27,7 @@ class Row:
     en: list[Piece]
     warnings: list[Json]
     chosen: bool = False
+    title: bool = False
     corrected: Json | None = None
 
 
@@ -62,6 +63,11 @@ class BriefingView:
     provenance: Json
     lang: str
     stories: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def full(self) -> bool:
+        """Whether there is more to read side by side than the summary."""
+        return self.sentences > len(self.summary)
 
     @property
     def sentences(self) -> int:
@@ -114,6 +120,7 @@ def _row(item: Json, figures: Sequence[Json], terms: Sequence[Json], chosen: boo
         en=mark_english(item["en"], targets("en")),
         warnings=list(item.get("warnings", ())),
         chosen=chosen,
+        title=item.get("kind") in ("headline", "subhead"),
         corrected=item.get("corrected"),
     )
 
@@ -127,7 +134,7 @@ def _figure_row(index: int, figure: Json) -> FigureRow:
         index=index,
         zh=figure["zh"],
         en=figure.get("en") or "",
-        value=readable_value(str(figure.get("value") or ""), figure.get("unit")),
+        value=exact_value(figure),
         kind=figure.get("kind") or "",
         bound=(figure.get("bound") or "").replace("_", " "),
         status=figure["status"],
@@ -135,15 +142,14 @@ def _figure_row(index: int, figure: Json) -> FigureRow:
     )
 
 
-def readable_value(value: str, unit: str | None) -> str:
-    """The exact value as people read it: "434160000000", "CNY" → "434,160,000,000 CNY"."""
-    if _PLAIN_NUMBER.match(value):
+def exact_value(figure: Json) -> str:
+    """The exact value as people read it: "434160000000" of CNY → "434,160,000,000 CNY". Years get no separators."""
+    value, unit = str(figure.get("value") or ""), figure.get("unit")
+    if figure.get("kind") not in ("date", "identifier") and _PLAIN_NUMBER.match(value):
         whole, dot, part = value.partition(".")
-        value = f"{int(whole):,}" + dot + part if not whole.startswith("-0") else value
+        value = ("-" if whole.startswith("-") else "") + f"{abs(int(whole)):,}" + dot + part
     value = value.replace("..", "–")
-    if not unit:
-        return value
-    return value + unit if unit == "%" else f"{value} {unit}"
+    return value + unit if unit == "%" else f"{value} {unit or ''}".strip()
 
 
 def _by_kind(repairs: Sequence[Json]) -> list[tuple[str, list[Json]]]:

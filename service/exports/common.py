@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from service.briefing_view import readable_value
+from service.briefing_view import exact_value
 
 STATUS_WORDS = {
     "kept": "as translated",
@@ -20,7 +20,7 @@ def figure_cells(figure: Mapping[str, Any]) -> tuple[str, str, str, str, str]:
     return (
         figure["zh"],
         figure.get("en") or "",
-        readable_value(str(figure.get("value") or ""), figure.get("unit")),
+        exact_value(figure),
         STATUS_WORDS.get(figure["status"], figure["status"]),
         str(figure["sentence"] + 1),
     )

@@ -130,14 +130,14 @@ function unfold(button) {
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-copy],[data-unfold],[data-print]");
-  all(".confirm[open]").forEach((d) => { if (!d.contains(event.target)) d.open = false; });
+  all(".confirm[open],.menu[open]").forEach((d) => { if (!d.contains(event.target)) d.open = false; });
   if (!button) return;
   if (button.dataset.copy) copy(button);
   else if ("unfold" in button.dataset) unfold(button);
   else window.print();
 });
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") all(".confirm[open]").forEach((d) => { d.open = false; d.firstElementChild.focus(); });
+  if (event.key === "Escape") all(".confirm[open],.menu[open]").forEach((d) => { d.open = false; d.firstElementChild.focus(); });
   if (event.key === "/" && !event.target.closest("input,textarea,select")) {
     const search = document.querySelector("input[type=search]");
     if (search) { event.preventDefault(); search.focus(); search.select(); }
