@@ -6,6 +6,7 @@ dies, even by SIGKILL, the kernel ends the children (on Linux).
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import errno
 import fcntl
@@ -85,10 +86,8 @@ class Child:
                 self.process.wait(STOP_SECONDS)
             except subprocess.TimeoutExpired:
                 log.warning("%s did not stop in time", self.name)
-        try:
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # when nobody is left
             os.killpg(self.process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass  # nobody left
         self.process.wait()
 
 

@@ -10,6 +10,7 @@ import ctypes
 import logging
 import signal
 import sys
+import warnings
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 from celery import Celery, bootsteps, signals
 from celery.app.amqp import AMQP
 from celery.apps.worker import Worker
+from celery.exceptions import CPendingDeprecationWarning, SecurityWarning
 from kombu import Connection
 
 QUEUE = "jianbao"
@@ -119,7 +121,10 @@ def sweeping(sweep: Callable[[], None], seconds: float) -> type[bootsteps.StartS
     return Sweeping
 
 
-def _keep_logging(**_: Any) -> None:  # noqa: ANN401
+def _keep_logging(**_: Any) -> None:  # noqa: ANN401 - Celery's signal hands over what it likes
+    # Two notes about defaults that are set on purpose here: no pickle is accepted, so root is no risk.
+    warnings.simplefilter("ignore", CPendingDeprecationWarning)
+    warnings.simplefilter("ignore", SecurityWarning)
     logging.getLogger("celery").setLevel(logging.WARNING)
 
 

@@ -1,7 +1,8 @@
 """Settings, read once from the environment at the edge of the process.
 
 ``VARIABLES`` names every environment variable with a line of help, which is
-also what README documents; ``Settings`` is what the program sees. All faults are reported together, by name; the value of a secret is never shown.
+also what README documents; ``Settings`` is what the program sees. All faults
+are reported together, by name; the value of a secret is never shown.
 """
 
 from __future__ import annotations
@@ -165,6 +166,11 @@ class Settings:
         values.setdefault("data", default_data_folder(env))
         values.setdefault("database_url", f"sqlite:///{values['data'] / 'jianbao.sqlite3'}")
         return cls(**values)
+
+    def as_env(self) -> dict[str, str]:
+        """The variables that make a child process read the same settings."""
+        values = ((variable.env, getattr(self, variable.field)) for variable in VARIABLES)
+        return {env: str(value) for env, value in values if value is not None}
 
 
 def default_data_folder(env: Mapping[str, str], checkout: Path = CHECKOUT) -> Path:
