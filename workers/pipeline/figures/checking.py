@@ -225,7 +225,7 @@ def _bound_said(state: Comparison, figure: Figure, bound: Bound, offer: EnglishF
         return True
     if bound in (Bound.SEVERAL, Bound.MORE_THAN) and "dozen" in offer.text.lower():
         return True
-    reach = REACH_OF_VERBS if figure.form == VERB_BOUND else REACH
+    reach = REACH_OF_VERBS if VERB_BOUND in (figure.form or "").split() else REACH
     return bool(ACCEPTED[bound] & bounds_near(state.english, offer.start, offer.number_end, offer.end, reach))
 
 

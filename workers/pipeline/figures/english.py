@@ -68,6 +68,9 @@ def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigur
     if number.form is Form.GROUP:
         return _group(text, tokens, i, number)
     figure, end = _number_figure(text, tokens, i, number)
+    tail = tokens[end] if end == number.end < len(tokens) else None
+    if tail is not None and tail.glued and tail.kind is TokenKind.WORD and not number.spelled:
+        return replace(figure, form=Form.NAME, doubtful=True), end + 1  # 5G, 3D, 737Max
     return figure, max(end, number.end)
 
 
