@@ -1,12 +1,13 @@
 """Where the approved terms of a glossary stand in a text: leftmost, then longest, never overlapping.
 
 Chinese has no word boundaries, so a term matches wherever its characters stand.
-Three rules keep that honest:
+Four rules keep that honest:
 
 * quotation marks do not count: 共建一带一路 matches 共建“一带一路”. A quotation mark
   inside a match takes its partner in, one outside stays outside.
 * a term that begins or ends with a numeral is not part of a larger number: 十四五
   does not match in 二十四五岁, nor AI in CHAIN.
+* places known to hold the characters but not the word are passed over (pitfalls.py);
 * a term with ``near`` counts only in texts that hold one of those words.
 """
 
@@ -16,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glossary.chinese import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, fold, match_form
+from glossary.pitfalls import is_pitfall
 from glossary.term import Term, TermStatus
 
 _DIGITS = frozenset("0123456789")
@@ -110,9 +112,12 @@ class _Index:
     ) -> tuple[int, TermMatch] | None:
         """The longest term that starts at ``at`` and how many characters of it are not quotation marks."""
         for size in lengths:
-            terms = self._terms.get(page.bare[at : at + size])
-            span = page.span(at, size) if terms and at + size <= len(page.bare) else None
-            if terms is None or span is None or span[0] < taken:
+            form = page.bare[at : at + size]
+            terms = self._terms.get(form)
+            if terms is None or len(form) < size or is_pitfall(form, page.bare, at, at + size):
+                continue
+            span = page.span(at, size)
+            if span is None or span[0] < taken:
                 continue
             for term in terms:
                 if not term.near or any(self._near[word] in nearby for word in term.near):
