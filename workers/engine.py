@@ -22,6 +22,9 @@ from workers.settings import Settings
 
 UNKNOWN = "<unk>"
 BATCH_TOKENS = 2048
+LONGEST = 240  # pieces of a source; callers cut at clauses long before
+MOST_POSITIONS = 500  # models have 512 positions or more
+MARKS = frozenset("，。；：！？、,.;:!?")
 BEAM = 4
 PATIENT = {"repetition_penalty": 1.2, "no_repeat_ngram_size": 4}  # for a second try after a loop
 
@@ -113,12 +116,25 @@ class Engine:
         No rendering runs in circles and none holds the sign for an unknown word.
         Raises ``ModelBroken`` when the model fails.
         """
-        pieces = [self._tokenizer.encode(source) if source.strip() else [] for source in sources]
+        chunks = [self._chunks(source) for source in sources]
+        pieces = [tokens for of_source in chunks for tokens in of_source]
         results = self._decode(pieces, hypotheses)
         again = [i for i, found in enumerate(results) if found and loops(found[0])]
         for i, found in zip(again, self._decode([pieces[i] for i in again], hypotheses, **PATIENT), strict=True):
             results[i] = found
-        return [self._spell(tokens, found) for tokens, found in zip(pieces, results, strict=True)]
+        spelled = iter([self._spell(tokens, found) for tokens, found in zip(pieces, results, strict=True)])
+        return [_join([next(spelled) for _ in of_source]) for of_source in chunks]
+
+    def _chunks(self, source: str) -> list[list[str]]:
+        """The pieces of a source, in several lists where it is longer than a model has positions for."""
+        tokens = self._tokenizer.encode(source.encode("utf-8", "ignore").decode("utf-8")) if source.strip() else []
+        chunks = []
+        while len(tokens) > LONGEST:
+            marks = (at + 1 for at in range(LONGEST - 1, LONGEST // 2, -1) if tokens[at] in MARKS)
+            cut = next(marks, LONGEST)
+            chunks.append(tokens[:cut])
+            tokens = tokens[cut:]
+        return [*chunks, tokens]
 
     def _decode(self, pieces: Sequence[list[str]], hypotheses: int, **control: float) -> list[list[list[str]]]:
         """The hypotheses as pieces, in the order of ``pieces``; none for an empty source."""
@@ -132,7 +148,7 @@ class Engine:
                     beam_size=max(BEAM, hypotheses),
                     num_hypotheses=hypotheses,
                     max_input_length=0,
-                    max_decoding_length=3 * longest + 16,
+                    max_decoding_length=min(2 * longest + 16, MOST_POSITIONS),
                     # An unknown word may stand for an unknown character, see _spell; else it is no use.
                     disable_unk=not strange[batch[0]],
                     **control,
@@ -165,6 +181,13 @@ def _batches(pieces: Sequence[list[str]], strange: Sequence[bool], wanted: bool)
         batch.append(i)
     if batch:
         yield batch
+
+
+def _join(chunks: list[list[str]]) -> list[str]:
+    """The renderings of a whole source from those of its chunks: the best of each, then the second best ..."""
+    most = max(map(len, chunks))
+    lines = (" ".join(chunk[min(k, len(chunk) - 1)] for chunk in chunks) for k in range(most))
+    return list(dict.fromkeys(line.strip() for line in lines))
 
 
 def _pass_through(tokens: list[str], unknown: list[str]) -> list[str]:

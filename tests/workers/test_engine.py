@@ -1,0 +1,99 @@
+"""The engine: any zh→en package loads, batches come back in order, nothing runs in circles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.packages import bundled, copy_package, official_shape
+from workers.engine import Engine, find_model, load_translator, threads_for
+from workers.errors import ModelBroken
+from workers.loops import loops
+from workers.packages import read_package
+from workers.settings import Settings
+
+SENTENCES = [
+    "新疆经济增长。",
+    "国务院总理今天在北京会见了美国客人。",
+    "今年上半年粮食产量稳定。",
+    "会议强调要高质量发展。",
+]
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return load_translator(bundled(), threads=1)
+
+
+def test_the_bundled_package_translates_into_english(engine):
+    for hypotheses in engine.translate(SENTENCES, hypotheses=4):
+        assert 1 <= len(hypotheses) <= 4
+        assert len(set(hypotheses)) == len(hypotheses)
+        assert all(text.isascii() and text == text.strip() for text in hypotheses)
+        assert any(sign.isalpha() for sign in hypotheses[0])
+
+
+def test_each_sentence_gets_its_own_translation_whatever_the_batch(engine):
+    alone = [engine.translate([sentence])[0] for sentence in SENTENCES]
+    mixed = engine.translate([SENTENCES[2], "", SENTENCES[0], "𠮷", SENTENCES[3], SENTENCES[1]])
+    assert [mixed[2], mixed[5], mixed[0], mixed[4]] == alone
+
+
+def test_nothing_in_nothing_out_without_asking_the_model(engine, monkeypatch):
+    monkeypatch.setattr(engine, "_model", None)
+    assert engine.translate(["", "  ", "\n"], hypotheses=3) == [[""], [""], [""]]
+    assert engine.translate([]) == []
+
+
+def test_slots_are_those_of_the_metadata(engine):
+    assert engine.slots.slot("Q", 3) == "⦅Q3⦆"
+    assert "⦅P0⦆" in " ".join(engine.translate(["增长⦅P0⦆。"], hypotheses=4)[0])
+
+
+@pytest.mark.parametrize("source", ["𠮷野家卖牛肉饭。", "😀😀", "ⱤⱤⱤ", "ก", "\ud83d", "\0", "⁇", "é±℃Ω①"])
+def test_the_sign_for_an_unknown_word_never_reaches_a_reader(engine, source):
+    for text in engine.translate([source], hypotheses=4)[0]:
+        assert "⁇" not in text
+        assert "<unk>" not in text
+        assert "▁" not in text
+
+
+@pytest.mark.parametrize("source", ["的" * 300, "新疆" * 150, "1" * 500, "，" * 200, "增长、" * 100])
+def test_no_translation_runs_in_circles_or_without_end(engine, source):
+    for text in engine.translate([source], hypotheses=4)[0]:
+        assert not loops(text.split())
+        assert len(text) < 20 * len(source)
+
+
+def test_one_bad_sentence_does_not_spoil_the_batch(engine):
+    found = engine.translate(["的" * 400, SENTENCES[0], "😀" * 50])
+    assert found[1] == engine.translate([SENTENCES[0]])[0]
+
+
+def test_a_package_shaped_like_the_official_one_loads(tmp_path):
+    engine = load_translator(official_shape(tmp_path / "translate-zh_en-1_9"), threads=1)
+    assert engine.slots is None
+    assert engine.name == "translate-zh_en-1_9 (version 1.9)"
+    assert any(sign.isalpha() for sign in engine.translate([SENTENCES[0]])[0][0])
+
+
+def test_a_damaged_model_is_named_and_not_a_crash(tmp_path):
+    folder = copy_package(tmp_path / "broken")
+    (folder / "model" / "model.bin").write_bytes(b"not a model")
+    with pytest.raises(ModelBroken) as raised:
+        load_translator(folder)
+    assert "broken" in raised.value.detail
+    (tmp_path / "other").mkdir()
+    folder = copy_package(tmp_path / "other" / "tokenizer")
+    (folder / "sentencepiece.model").write_bytes(b"no")
+    with pytest.raises(ModelBroken):
+        Engine(read_package(folder))
+
+
+def test_the_named_model_is_the_one_that_is_used(tmp_path):
+    folder = copy_package(tmp_path / "mine", package_version="0.0.1")
+    assert find_model(Settings.from_env({"JIANBAO_MODEL": str(folder)})) == folder
+
+
+def test_processes_share_the_cores():
+    assert threads_for(Settings.from_env({"JIANBAO_WORKERS": "64"})) == 1
+    assert threads_for(Settings.from_env({"JIANBAO_THREADS": "3"})) == 3
