@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from flask import Flask
 
-from service import libretranslate, operations, problems, security
+from service import libretranslate, operations, problems, security, wording
 from service.api import articles as api_articles
 from service.api import briefings as api_briefings
 from service.api import reference as api_reference
@@ -60,6 +60,7 @@ def create_app(settings: Settings | None = None, services: Services | None = Non
     )
     app.json.sort_keys = False  # type: ignore[attr-defined]  # the default provider has it
     app.json.ensure_ascii = False  # type: ignore[attr-defined]  # Chinese stays readable
+    wording.install(app)
     frame.install(app)
     security.install(app)
     operations.install(app)

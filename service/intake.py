@@ -49,18 +49,19 @@ def limits_of(settings: Settings) -> Limits:
     return Limits(bytes=settings.max_upload_mb * 1024 * 1024, characters=settings.max_characters)
 
 
-def from_text(text: str, title: str | None, limits: Limits) -> NewArticle:
+def from_text(text: str, title: str | None, limits: Limits, name: str | None = None) -> NewArticle:
     """An article from pasted or posted text. The source of a web page is recognised and kept as a web page.
 
     Raises EmptyInput, TooLong or NotChinese.
     """
     text = clean_text(text)
     title = _one_line(clean_text(title or ""))[:LONGEST_TITLE] or None
+    name = _file_name(name) if name and name.strip() else None
     if looks_like_html(text):
         require_chinese(_TAG.sub(" ", _HIDDEN.sub(" ", text)), limits)
-        return NewArticle(text.encode(), None, title, "text/html; charset=utf-8", str(Format.HTML))
+        return NewArticle(text.encode(), name, title, "text/html; charset=utf-8", str(Format.HTML))
     require_chinese(text, limits)
-    return NewArticle(text.encode(), None, title, PLAIN, str(Format.TEXT), len(text))
+    return NewArticle(text.encode(), name, title, PLAIN, str(Format.TEXT), len(text))
 
 
 def from_files(uploads: Sequence[Upload], limits: Limits) -> tuple[list[NewArticle], list[Refused]]:

@@ -31,7 +31,7 @@ CHINESE = frozenset({"zh", "zh-hans", "zh-hant", "zh-cn", "zh-tw", "zh-hk", "zt"
 BATCH = "libretranslate"
 MOST_TEXTS = 100
 WAIT_SECONDS = 90.0
-MOST_WAITING = 6  # requests that may hold a thread of the web server at the same time
+MOST_WAITING = 4  # requests that may hold a thread of the web server at the same time
 LANGUAGES = (
     {"code": "en", "name": "English", "targets": ["en"]},
     {"code": "zh-Hans", "name": "Chinese", "targets": ["en"]},

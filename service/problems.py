@@ -126,8 +126,9 @@ def wants_page() -> bool:
 def answer(error: errors.JianbaoError, status: int | None = None) -> Response:
     """The answer to a request that met ``error``."""
     code = status or status_of(error)
-    if dialect := current_app.extensions["jianbao-dialects"].get(request.path):
-        return dialect(error, code)
+    dialects: Mapping[str, Dialect] = current_app.extensions["jianbao-dialects"]
+    if request.path in dialects:
+        return dialects[request.path](error, code)
     problem = problem_json(error)
     problem["status"] = code
     if reference := g.get("reference"):

@@ -35,23 +35,24 @@ def submit() -> Response:
 
 def _submit_text(key: str | None) -> Response:
     body = json_object()
-    unknown = sorted(set(body) - {"text", "title", "options"} - set(OPTIONS))
+    unknown = sorted(set(body) - {"text", "title", "name", "options"} - set(OPTIONS))
     if unknown:
         raise InvalidRequest(
-            f"Unknown member {unknown[0]!r}; there are: text, title, options, {', '.join(OPTIONS)}.",
+            f"Unknown member {unknown[0]!r}; there are: text, title, name, options, {', '.join(OPTIONS)}.",
             advice="Check the spelling, or leave it out.",
         )
-    text, title = body.get("text"), body.get("title")
+    text = body.get("text")
     if not isinstance(text, str):
         raise InvalidRequest("'text' is missing or is not a string.", advice='Send {"text": "…"}.')
-    if title is not None and not isinstance(title, str):
-        raise InvalidRequest("'title' is not a string.")
+    for name in ("title", "name"):
+        if body.get(name) is not None and not isinstance(body[name], str):
+            raise InvalidRequest(f"'{name}' is not a string.")
     nested = body.get("options") or {}
     if not isinstance(nested, dict):
         raise InvalidRequest("'options' is not an object.")
     options = read_options({**{name: body[name] for name in OPTIONS if name in body}, **nested})
     to = services()
-    article = intake.from_text(text, title, intake.limits_of(to.settings))
+    article = intake.from_text(text, body.get("title"), intake.limits_of(to.settings), body.get("name"))
     taken = submit_one(to, article, options, key)
     return _accepted(submitted_json(taken), url_for("api_articles.get", article_id=taken.article.id))
 
@@ -94,7 +95,8 @@ def collection() -> Response:
     )
     following = None
     if page.cursor:
-        following = url_for("api_articles.collection", **{**request.args.to_dict(flat=False), "cursor": page.cursor})
+        values: Json = {**request.args.to_dict(flat=False), "cursor": page.cursor}
+        following = url_for("api_articles.collection", **values)
     return jsonify(articles=[article_json(one) for one in page.articles], cursor=page.cursor, next=following)
 
 

@@ -172,6 +172,7 @@ SCHEMAS: Json = {
         {
             "text": text("The article. The source of a web page is recognised."),
             "title": text("Its headline, if it is known."),
+            "name": text("What to call it in lists."),
             "options": thing(OPTION_SCHEMAS, []),
         },
         ["text"],

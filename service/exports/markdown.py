@@ -25,8 +25,8 @@ def write_markdown(briefing: Mapping[str, Any]) -> str:
         rows = [(str(one["sentence"] + 1), one["en"], one["zh"]) for one in sentences]
         parts += ["## Side by side", _table(("No.", "English", "Chinese"), rows)]
     if terms := briefing.get("terms"):
-        rows = [(one["zh"], one["en"], str(one["count"]), one["status"]) for one in terms]
-        parts += ["## Terms", _table(("Chinese", "English", "Count", "Status"), rows)]
+        listed = [(one["zh"], one["en"], str(one["count"]), one["status"]) for one in terms]
+        parts += ["## Terms", _table(("Chinese", "English", "Count", "Status"), listed)]
     if warnings := briefing.get("warnings"):
         parts += ["## Warnings", "\n".join(f"- {_plain(warning_line(one))}" for one in warnings)]
     return "\n\n".join([*parts, "---", _plain(provenance_line(briefing))]) + "\n"

@@ -51,10 +51,10 @@ def _set_up(document: WordDocument, title: str) -> None:
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(1.9)
     for name in ("Normal", "Title", "Heading 1"):
         style = document.styles[name]
-        style.font.name = "Georgia" if name == "Normal" else "Calibri"  # type: ignore[attr-defined]  # paragraph style
+        style.font.name = "Georgia" if name == "Normal" else "Calibri"
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         fonts.set(qn("w:eastAsia"), "Microsoft YaHei")
-    document.styles["Normal"].font.size = Pt(10.5)  # type: ignore[attr-defined]  # paragraph style
+    document.styles["Normal"].font.size = Pt(10.5)
 
 
 def _soft(document: WordDocument, text: str, indent: bool = False) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 
 from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
-from flask_babel import gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.api.briefings import briefing_of, export_format, file_response
@@ -15,6 +14,7 @@ from service.errors import NotReady
 from service.exports.plain import write_summary
 from service.security import check_form
 from service.submitting import send
+from service.wording import gettext
 from workers.errors import Conflict
 from workers.jobs import JobState
 from workers.records import ArticleRecord

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
-from flask_babel import gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from service import intake, problems
@@ -12,6 +11,7 @@ from service.context import services
 from service.options import LENGTHS, read_options
 from service.security import check_form
 from service.submitting import submit_many, submit_one
+from service.wording import gettext
 from workers.errors import EmptyInput, InvalidRequest, Rejected
 
 blueprint = Blueprint("compose", __name__)

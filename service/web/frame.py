@@ -7,18 +7,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from flask import Blueprint, Flask, Response, redirect, render_template, request, url_for
-from flask_babel import Babel, get_locale, gettext, lazy_gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.operations import software
 from service.problems import STATUS
+from service.wording import COOKIE, LANGUAGES, gettext, lazy_gettext, page_language
 from workers.errors import NotFound
 from workers.jobs import JobState
 
 blueprint = Blueprint("frame", __name__)
-
-LANGUAGES = {"en": "English", "zh_Hans": "简体中文", "zh_Hant": "繁體中文"}
-_TRADITIONAL_REGIONS = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 STATES = {
     JobState.QUEUED: lazy_gettext("Waiting"),
@@ -40,9 +37,6 @@ STAGES = (
 
 def install(app: Flask) -> None:
     """Give the templates of ``app`` what they use everywhere."""
-    app.config.setdefault("BABEL_DEFAULT_LOCALE", "en")
-    app.config.setdefault("BABEL_TRANSLATION_DIRECTORIES", str(Path(__file__).parents[1] / "translations"))
-    Babel(app, locale_selector=choose_language)
     versions = _versions(Path(app.static_folder or ""))
 
     def asset(name: str) -> str:
@@ -59,26 +53,6 @@ def _versions(folder: Path) -> dict[str, str]:
     # The address changes with the content, so browsers may keep files for ever.
     files = [path for path in folder.rglob("*") if path.is_file()]
     return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()[:10] for path in files}
-
-
-def choose_language() -> str:
-    """The reader's choice, else what the browser prefers, else English."""
-    chosen = request.cookies.get("language")
-    if chosen in LANGUAGES:
-        return str(chosen)
-    for preferred, _ in request.accept_languages:
-        if preferred.lower().startswith(_TRADITIONAL_REGIONS):
-            return "zh_Hant"
-        if preferred.lower().startswith("zh"):
-            return "zh_Hans"
-        if preferred.lower().startswith("en"):
-            return "en"
-    return "en"
-
-
-def page_language() -> str:
-    """The language of the page as HTML names it: en, zh-Hans, zh-Hant."""
-    return str(get_locale() or "en").replace("_", "-")
 
 
 def moment(when: datetime | None) -> str:
@@ -121,7 +95,7 @@ def language() -> BaseResponse:
     safe = back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/"
     answer = redirect(safe, 303)
     if chosen in LANGUAGES:
-        answer.set_cookie("language", chosen, max_age=31_536_000, samesite="Lax", httponly=True)
+        answer.set_cookie(COOKIE, chosen, max_age=31_536_000, samesite="Lax", httponly=True)
     return answer
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from service.app import create_app
 from service.context import Services
+from tests.service import sample
 from workers.database import open_engine, upgrade
 from workers.errors import TooComplex
 from workers.jobs import JobState
 from workers.leases import Leases
 from workers.settings import Settings
 from workers.store import ArticleStore
-
-from tests.service import sample
 
 
 class FakeQueue:

@@ -1,0 +1,1 @@
+"""What the ``jianbao`` command does, one module per group of commands."""
