@@ -55,7 +55,7 @@ _WORDS: dict[str, str] = {
     "通信": "流通信 沟通信",
     "外商投资": "中外商投资",
     "总产值": "总产值班",
-    "宪法": "立宪法",
+    "未来产业": "未来产业发展格局",
 }
 PITFALLS: dict[str, tuple[str, ...]] = {term: tuple(words.split()) for term, words in _WORDS.items()}
 
@@ -72,6 +72,9 @@ _FOLLOWERS: dict[str, tuple[str, ...]] = {
 }
 _ALLOWED_AFTER = {"城": "城乡", "民": "民政 民族 民营 民用 民间 民办", "区": "区县", "长": "长期间 长江 长三角"}
 
+# 新能源产业链 is 新能源 and 产业链, not 新能源产业 and 链.
+_INDUSTRY_FOLLOWERS = tuple("园链集带")
+
 # 市长, 县长 ... : what would make 长 the beginning of another word.
 _LONG = tuple("期远效途江三足治久达春沙白城兴乐堎坡者线寿安葛")
 _LONG_BEFORE = frozenset("市县区省州")
@@ -85,6 +88,8 @@ def is_pitfall(form: str, text: str, start: int, end: int) -> bool:
     last = form[-1]
     if last == "长" and form[-2] in _LONG_BEFORE:
         return text[end : end + 1] in _LONG and not text.startswith("期间", end)
+    if form.endswith("产业") and text[end : end + 1] in _INDUSTRY_FOLLOWERS:
+        return True
     followers = _FOLLOWERS.get(last)
     if not followers or not text.startswith(followers, end):
         return False
