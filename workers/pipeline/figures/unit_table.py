@@ -143,4 +143,11 @@ us | time | 1/1000000 | 微秒 | microsecond | microseconds | | μs
 ns | time | 1/1000000000 | 纳秒 | nanosecond | nanoseconds | | ns
 decade | time | 315576000 | | decade | decades | |
 century | time | 3155760000 | 个世纪 | century | centuries | |
+person | people | 1 | | person | people | persons |
+household | households | 1 | | household | households | |
+vehicle | vehicles | 1 | | vehicle | vehicles | |
+plant | plants | 1 | | plant | plants | |
+item | items | 1 | | item | items | |
+copy | copies | 1 | | copy | copies | |
+time | times | 1 | | time | times | |
 """

@@ -1,0 +1,194 @@
+"""The words around Chinese figures: measure words, bounds, verbs of growth, and what is no figure.
+
+All in Simplified script; the reader folds its text first.
+"""
+
+from __future__ import annotations
+
+import re
+
+from workers.pipeline.values import Bound, Direction
+
+# ------------------------------------------------------------ measure words
+
+# Dropped in English; the noun after them stays. Longest first is arranged by the reader.
+CLASSIFIERS: tuple[str, ...] = tuple(
+    "个 名 位 人次 人 家次 家 户次 户 件次 件 项次 项 条次 条 座 所 处 栋 幢 间 套 台套 台次 台 辆次 辆 艘次 艘 架次 架 "
+    "列次 列 班次 班 趟次 趟 次 场次 场 起 宗 桩 例 份 张 本 册 篇 部次 部 幅 封 枚 块 片 颗 粒 株 棵 根 支 枝 只 头 匹 "
+    "口 尾 羽 对 双 副 组 批次 批 笔 股 种 类 门 款 样 层 级台阶 道 段 截 节课 堂 轮 届 期 号 页 章 行 列车 标段 "
+    "顶 扇 盏 把 瓶 袋 箱 盒 包 捆 车皮 车 杯 碗 盘 罐 滴 团 堆 群 排 串 束 卷 盆 缸 筐 锅 壶 桌 盒次 席 尊 "
+    "宿 餐 顿 声 句 字 首 曲 集 幕 出 桶 床 店 村 镇 县 区 市 省 国 校 企 厂 站 点 线 环 "
+    "票 分 员 代 朵 眼 口井 艘船 剂次 剂 针 人份 份额 单 标 标箱 箱次 万次 秒次 亩次 卡 步 圈 拨 行业 宗地 孔 艘次 "
+    "成员国 工作日 平台 项目 百分 街道 席位 缕 丝 面 孩 胎 辈 周目 局 盘棋 杆 球 板 篮板 轮次 回合 回 遍 倍速 下 刀 枪 发 拳 脚 "
+    "项目次 路 处次 类次 支队伍 度电 通 码头 具 樘 门次 贴 味 帖 服 炉 爿 垛 摞 沓 摊 股东 缕 屉 笼 坛 瓣 朵 茬 季 熟 幕 档 轴 期刊".split()
+)
+# After a Chinese numeral only these make a count: 三个 is one, 三省 and 三方 are names.
+STRICT_CLASSIFIERS = frozenset(
+    "个 名 位 人次 人 家 户 件 项 条 座 所 处 栋 幢 间 套 台 辆 艘 架 架次 列 班 趟 次 场 起 宗 桩 例 份 张 本 册 篇 部 "
+    "幅 封 枚 块 片 颗 粒 株 棵 根 支 只 头 匹 口 尾 对 双 副 组 批 批次 笔 股 种 类 门 款 层 道 段 堂 轮 页 顶 盏 把 瓶 袋 箱 "
+    "盒 包 杯 碗 罐 滴 排 串 束 卷 顿 句 首 集 剂 剂次 针 朵 步 圈 局 球 板 回合 回 遍 发 具 轮次 字 票 名次 场次 辆次 项次 "
+    "声 台套 条次 起次 眼 羽 组次 宿 孔 档".split()
+)
+# An ordinal keeps no measure word, save those that English names.
+ORDINAL_CLASSIFIERS = (
+    "个 名 位 届 次 批 轮 场 期 代 号 家 条 款 项 章 节 编 卷 册 集 部 页 版 篇 季 天 日 年 周 月 个月 季度 个季度 阶段 层 "
+    "站 排 座 架 艘 台 辆 枚 块 笔 单 例 组 类 种 样 句 首 回 遍 局 盘 盘棋 步 道 级 档 梯队 方阵 段 幕 棒 把 颗 张 只 间 "
+    "件 支 枪 炉 人称 周年 岁 分钟 小时 军 师 团 连 医院 中学 小学 人民医院"
+).split()
+
+# ------------------------------------------------------------------- bounds
+
+# Adverbs that stand directly before a numeral and go into the span. Longest first.
+BEFORE: tuple[tuple[str, Bound], ...] = (
+    ("大约", Bound.ABOUT),
+    ("大概", Bound.ABOUT),
+    ("差不多", Bound.ABOUT),
+    ("约莫", Bound.ABOUT),
+    ("将近", Bound.NEARLY),
+    ("至少", Bound.AT_LEAST),
+    ("最少", Bound.AT_LEAST),
+    ("起码", Bound.AT_LEAST),
+    ("不下", Bound.AT_LEAST),
+    ("至多", Bound.AT_MOST),
+    ("最多", Bound.AT_MOST),
+    ("顶多", Bound.AT_MOST),
+    ("不足", Bound.LESS_THAN),
+    ("不到", Bound.LESS_THAN),
+    ("未满", Bound.LESS_THAN),
+    ("不满", Bound.LESS_THAN),
+    ("超", Bound.MORE_THAN),
+    ("逾", Bound.MORE_THAN),
+    ("近", Bound.NEARLY),
+    ("约", Bound.ABOUT),
+    ("上", Bound.MORE_THAN),
+    ("好", Bound.SEVERAL),
+)
+# Verbs that bound: the sentence cannot lose them, so they stay outside the span. Longest first.
+VERB_BOUNDS: tuple[tuple[str, Bound], ...] = (
+    ("不超过", Bound.AT_MOST),
+    ("不高于", Bound.AT_MOST),
+    ("不多于", Bound.AT_MOST),
+    ("不大于", Bound.AT_MOST),
+    ("不得超过", Bound.AT_MOST),
+    ("未超过", Bound.AT_MOST),
+    ("没有超过", Bound.AT_MOST),
+    ("不低于", Bound.AT_LEAST),
+    ("不少于", Bound.AT_LEAST),
+    ("不小于", Bound.AT_LEAST),
+    ("不下于", Bound.AT_LEAST),
+    ("不得低于", Bound.AT_LEAST),
+    ("不得少于", Bound.AT_LEAST),
+    ("超过了", Bound.MORE_THAN),
+    ("突破了", Bound.MORE_THAN),
+    ("超过", Bound.MORE_THAN),
+    ("超越", Bound.MORE_THAN),
+    ("超出", Bound.MORE_THAN),
+    ("突破", Bound.MORE_THAN),
+    ("冲破", Bound.MORE_THAN),
+    ("跨越", Bound.MORE_THAN),
+    ("高于", Bound.MORE_THAN),
+    ("大于", Bound.MORE_THAN),
+    ("多于", Bound.MORE_THAN),
+    ("破", Bound.MORE_THAN),
+    ("跌破", Bound.LESS_THAN),
+    ("低于", Bound.LESS_THAN),
+    ("小于", Bound.LESS_THAN),
+    ("少于", Bound.LESS_THAN),
+    ("未达到", Bound.LESS_THAN),
+    ("达不到", Bound.LESS_THAN),
+    ("接近", Bound.NEARLY),
+    ("逼近", Bound.NEARLY),
+    ("临近", Bound.NEARLY),
+    ("约有", Bound.ABOUT),
+    ("约为", Bound.ABOUT),
+    ("约占", Bound.ABOUT),
+    ("约合", Bound.ABOUT),
+    ("约达", Bound.ABOUT),
+    ("约需", Bound.ABOUT),
+    ("约是", Bound.ABOUT),
+    ("约在", Bound.ABOUT),
+    ("大于等于", Bound.AT_LEAST),
+    ("至少有", Bound.AT_LEAST),
+    ("最多有", Bound.AT_MOST),
+    ("过", Bound.MORE_THAN),
+)
+# Words after the unit that go into the span.
+AFTER: tuple[tuple[str, Bound], ...] = (
+    ("左右", Bound.ABOUT),
+    ("上下", Bound.ABOUT),
+    ("及以上", Bound.AT_LEAST),
+    ("或以上", Bound.AT_LEAST),
+    ("以上", Bound.MORE_THAN),
+    ("之上", Bound.MORE_THAN),
+    ("开外", Bound.MORE_THAN),
+    ("出头", Bound.MORE_THAN),
+    ("有余", Bound.MORE_THAN),
+    ("及以下", Bound.AT_MOST),
+    ("或以下", Bound.AT_MOST),
+    ("以下", Bound.LESS_THAN),
+    ("之下", Bound.LESS_THAN),
+    ("不到", Bound.LESS_THAN),
+    ("多", Bound.MORE_THAN),
+    ("余", Bound.MORE_THAN),
+)
+# What a one-character bound must not follow: 附近3公里, 节约5%, 高超, 条约2项.
+NO_BOUND_AFTER: dict[str, str] = {
+    "近": "附最接靠邻临远就贴亲逼相新毗切",
+    "约": "节条制契合预签纽简相赴履违失隐婉公大盟租特和立爽毁续",
+    "超": "赶高远反中英意德西法入",
+    "上": "以之晚早加算赶线网天马路身市岸海地手脸桌台会场车床楼山船机街班课江水面顶基际世史理",
+    "好": "友更最很良做搞美正刚恰看办抓建较",
+    "过": "不超通经越度胜路",
+    "破": "突打攻爆跌冲刷",
+    "逾": "",
+}
+NOT_AFTER = re.compile(
+    r"多[样元种类数方党于边少么边]|余[下额热地震生款粮]|上下(?:班|游|级|水|文|车|联|功夫)|以下(?:简称|几|问题|方面|内容|:)|以上述|不到位|有余[地]"
+)
+
+# ------------------------------------------------------------------- growth
+
+UP_VERBS = (
+    "增长|增加|上升|提高|提升|扩大|上涨|增至|增到|升至|升到|升高|攀升|上调|提升至|增幅|涨幅|升幅|上浮|回升|反弹|跃升|飙升|"
+    "大涨|暴涨|微涨|微升|新增|净增|增收|增产|增|涨|升|加快|拉高|推高|调增|多增|高于|高出|快于|领先|提速|涨至|走高|改善|扩大到|翻"
+)
+DOWN_VERBS = (
+    "下降|减少|降低|回落|收窄|下滑|下跌|缩减|缩短|压减|下调|降至|降到|减至|减到|跌至|降幅|跌幅|减幅|下挫|萎缩|大跌|暴跌|缩小|"
+    "减产|减|降|跌|低于|慢于|落后|负增长|调减|少增|下浮|回调|收缩|走低|削减|裁减|裁员|压缩|放缓|亏损扩大"
+)
+FLAT_VERBS = "持平于|保持在|稳定在|维持在|稳定于"
+# Between the verb and the figure only these may stand.
+_LINK = (
+    r"(?:[了到至为近约超逾达过在的又再共均各]|超过|达到|不足|不到|不超过|不低于|不少于|至少|将近|接近|突破|大约|同比|环比|"
+    r"分别|幅度|比例|以上|左右|平均|累计|年均|比重|全区|全国|全省|全市|全县|全州|上年|去年|上月)"
+)
+VERB_BEFORE = re.compile(rf"(?:(?P<up>{UP_VERBS})|(?P<down>{DOWN_VERBS})|(?P<flat>{FLAT_VERBS})){_LINK}{{0,6}}$")
+COMPARED_BEFORE = re.compile(r"(?:(?P<up>高于|高出|快于|领先|好于|优于)|(?P<down>低于|慢于|落后))[^,，。;；、]{1,16}$")
+VERB_AFTER = re.compile(
+    r"的?(?:同比|年均|平均|高速|快速|较快|强劲)?(?:(?P<up>增长|增幅|涨幅|升幅|增速|增量|升势|涨势|涨)|(?P<down>降幅|跌幅|减幅|下降|下滑|跌势))"
+)
+DIRECTIONS = {"up": Direction.UP, "down": Direction.DOWN, "flat": Direction.FLAT}
+
+# ------------------------------------------------------------ not a figure
+
+# Words that the grammar would take for a figure. Matched at the numeral. (Most names need no entry: a lone
+# Chinese digit is a figure only before a measure word or unit, and 一 before a measure word is "a".)
+NOT_FIGURES = re.compile(
+    r"一(?:时|点|分[为心]|刻(?!钟)|度|天到晚|日|里|方|角|块|元[化论二]|年[一到四]|米阳光|周[边遭]|斤斤|两|秒必|千零一夜|百[一度]|月谈)"
+    r"|两(?:头(?![牛猪羊驴骡象鲸])|口子|面|手|块钱|天鹅|点论|部委|版|条腿|名两|句话|个一百年)"
+    r"|三(?:门[峡县]|角|元[里桥区]|里屯|口[镇]|点[式支]|个代表|位一体|包|套车|步曲|伏|种人|大|部曲|只松鼠|句半|层楼|亩地|年级|尺|寸|分[天球之线]|日|里|只手|条线|头六臂|军|节棍|件套|板斧|体|班倒|轮车|回[九五])"
+    r"|四(?:分五裂|角|面|层楼|里|个[自意全伟]|平|件套|轮|条屏|年级|一二|万|处|书|套班子|大)"
+    r"|五(?:角|里|分[熟卅]|一|年级|位一体|号病|块石|粮|条人)"
+    r"|六(?:角|年级|分[仪]|个[一])|七(?:里|步[诗洗])|八(?:角|里|分[饱]|成新)|九(?:里|个[一亿])"
+    r"|十(?:分(?![钟之一二三四五六七八九])|里|年寒窗|个指头|万[八]|里洋场|年树木|佳)"
+    r"|百(?:分点|年(?!来)|日|岁|里|度|分百|万富翁|万[英庄]|吨王|家[争讲号姓]|米[赛飞]|口|元店)"
+    r"|千(?:年|里|岁|秋|万(?![元美吨千立平亩人户辆台套吉兆亿]))"
+    r"|万(?:里|岁|元户|年|分|米长|吨轮)"
+    r"|亿万|九三学社|千方百计|成百上千|成千上万|百分百|三三两两|百万雄师|十万个为什么|七十二变|五十步笑百步|三十而立|四十而不惑"
+)
+# Characters before a Chinese numeral that make it part of a word: 统一, 星期三, 王五, 第 is read elsewhere.
+HELD_BEFORE = re.compile(
+    r"(?:统|唯|万|单|专|之|合|逐|同|独|任|划|归|始|如|致|不|惟|均|进|星期|礼拜|[每上下本]?周|初|王|老|小|张|某|拉|[每这那哪另]|[甲乙丙丁]|接|颠|朝|再|保|比)$"
+)
+# 一 with a unit is one of it; after these it is "this", "every", "another" ...
+ONE_BEFORE = re.compile(r"[这那每另某同又最新整后唯的第头前上下有仅]$")

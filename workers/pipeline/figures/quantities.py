@@ -1,0 +1,267 @@
+"""Amounts as figures: money, shares, measures, counts and durations, single or as a range."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from workers.pipeline.figures.amounts import TIMES, Amount, amount_at, compose
+from workers.pipeline.figures.bounds import INSIDE, bound_after, bound_before
+from workers.pipeline.figures.units import ZH_UNIT, unit_of
+from workers.pipeline.values import Bound, Direction, Figure, Kind, Shape
+
+_JOIN = re.compile(r"(?:至|到|[-—~]{1,2})(?=[\d零一二两三四五六七八九十百])")
+_CURRENCY_BEFORE = re.compile(
+    r"(?:人民币|港币|港元|美元|美金|新台币|台币|日元|欧元|英镑|澳元|加元|RMB|USD|CNY|EUR|HKD|HK\$|US\$|NT\$|A\$|C\$|S\$|[$€£¥￥₽₩])[ :]?$"
+)
+_PREFIXES = {
+    "$": "USD",
+    "US$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "CNY",
+    "￥": "CNY",
+    "₽": "RUB",
+    "₩": "KRW",
+    "HK$": "HKD",
+    "NT$": "TWD",
+    "A$": "AUD",
+    "C$": "CAD",
+    "S$": "SGD",
+    "RMB": "CNY",
+    "USD": "USD",
+    "CNY": "CNY",
+    "EUR": "EUR",
+    "HKD": "HKD",
+}
+_MINUS = re.compile(r"(?:零下|负|(?<![\w\d一-鿿%)])-)$")
+_PLUS_MINUS = re.compile(r"±$")
+_GLOSS = re.compile(r"[(（](?P<unit>[一-鿿A-Za-z]{1,5})[)）]")
+_BIG = frozenset({"万", "亿", "千", "百"})
+_WEAK = frozenset({"m", "g", "t", "h", "L", "V", "W"})
+_STRONG_BARE = re.compile(
+    r"(?:[十百千]?[万亿]|万亿|[十百]万亿|[十百千])(?:元|美元|欧元|吨|千瓦|平方|立方|亩|公顷|公里|级|人次|斤|公斤|TEU|标箱|桶|度|头|辆|台|倍|册)"
+)
+
+
+def read_quantity(text: str, at: int, floor: int) -> Figure | None:
+    """The amount or range at ``at``, with sign, currency sign and bound."""
+    amount = _half(text, at) or amount_at(text, at)
+    if amount is None:
+        return None
+    amount = compose(text, amount)
+    high = _upper_end(text, amount)
+    if high is not None:
+        amount = _distribute(amount, high)
+    amount = _settle_unit(text, amount)
+    if not _is_figure(text, amount, floor):
+        return None
+    return _figure(text, amount, floor, ranged=high is not None)
+
+
+def _half(text: str, at: int) -> Amount | None:
+    """半年, 半个月, 半小时: half of one unit."""
+    if text[at] != "半":
+        return None
+    from_unit = at + (
+        2
+        if text.startswith("个", at + 1) and not text.startswith(("个月", "个小时", "个世纪", "个百分点"), at + 1)
+        else 1
+    )
+    found = amount_at("1" + text[from_unit : from_unit + 6], 0)
+    if found is None or found.unit is None:
+        return None
+    return replace(found, start=at, end=from_unit + found.end - 1, value=Fraction(1, 2))
+
+
+def _upper_end(text: str, low: Amount) -> Amount | None:
+    """The second end of a range that begins with ``low``."""
+    joint = _JOIN.match(text, low.end)
+    if joint is None or low.high is not None:
+        return None
+    high = amount_at(text, joint.end())
+    if high is None:
+        return None
+    high = compose(text, high)
+    if low.unit and high.unit and low.unit != high.unit:
+        return None
+    if low.unit and not high.unit:
+        return None
+    if (
+        low.numeral.digits == 0
+        and high.numeral.digits == 0
+        and not high.unit
+        and not high.classifier
+        and text[joint.start()] == "-"
+    ):
+        return None
+    return high
+
+
+def _distribute(low: Amount, high: Amount) -> Amount:
+    """One amount with both ends: the unit and magnitude of the second end are the first's too."""
+    value = low.value
+    if high.numeral.scale > 1 and low.numeral.scale == 1 and not low.unit and value * high.numeral.scale <= high.value:
+        value *= high.numeral.scale
+    return replace(
+        low,
+        end=high.end,
+        value=value,
+        high=high.value,
+        unit=high.unit or low.unit,
+        classifier=high.classifier,
+        more=high.more,
+        spelled=high.spelled,
+        numeral=replace(low.numeral, positional=False),
+    )
+
+
+def _settle_unit(text: str, amount: Amount) -> Amount:
+    """``amount`` with a unit that has several meanings decided by the words around it."""
+    around = text[max(0, amount.start - 14) : amount.end + 8]
+    unit, spelled = amount.unit, amount.spelled
+    if spelled.endswith("度") and unit == "kWh" and not spelled.endswith("度电"):
+        if re.search(r"气温|温度|高温|低温|水温|体温|零下|零上|升温|降温|摄氏|最高|最低|室温", around):
+            unit = "degC"
+        elif not re.search(r"电|能耗|亿度|万度", around):
+            unit = "deg"
+    elif unit == "points?":
+        rates = re.search(r"利率|税率|费率|LPR|比率|加息|降息|降准|占比|增速|增幅|百分|上升|下降|提高|回落", around)
+        unit = "pp" if rates else None
+        if unit is None:
+            return replace(amount, unit=None, classifier="个", end=amount.end - 1)
+    elif spelled == "桶" and not re.search(r"油|日", around):
+        return replace(amount, unit=None, classifier="桶")
+    elif spelled in ("方", "立方") and not amount.numeral.scale > 1000 and spelled == "方":
+        return replace(amount, unit=None, classifier=None, end=amount.end - 1)
+    elif (
+        spelled == "块"
+        and re.match(r"[一-鿿]", text[amount.end : amount.end + 1])
+        and not re.match(r"[的左多以就]", text[amount.end : amount.end + 1])
+    ):
+        return replace(amount, unit=None, classifier="块")
+    elif unit == "tenths":
+        return replace(amount, unit=None, end=amount.end - 1)
+    elif spelled == "兆":
+        return replace(amount, unit=None, end=amount.end - 1)
+    return replace(amount, unit=unit)
+
+
+def _is_figure(text: str, amount: Amount, floor: int) -> bool:
+    """Whether the amount may be a figure at all: Chinese digits need a unit, a measure word or a magnitude."""
+    numeral = amount.numeral
+    if numeral.digits == 0:
+        return True
+    if numeral.bare:
+        before = bound_before(text, floor, amount.start, is_time=False, bare=True)
+        return (
+            before.bound is not None
+            or bool(amount.more)
+            or bool(_STRONG_BARE.match(text, amount.start))
+            or text.startswith("级", amount.end)
+        )
+    found = text[amount.start : numeral.end]
+    if found == "一" and amount.unit is None:
+        return False
+    if found == "二" and amount.unit is None:
+        return False
+    if amount.unit or amount.classifier:
+        return True
+    return (
+        numeral.digits >= 2
+        and (not numeral.positional or numeral.digits >= 3)
+        and found not in ("十一", "三十", "十五", "三八", "一二", "千万", "百万")
+        or bool(numeral.vague)
+    )
+
+
+def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
+    start, form, sign = amount.start, [], 1
+    unit = amount.unit
+    currency = _CURRENCY_BEFORE.search(text[max(floor, start - 5) : start])
+    if currency and (unit is None or unit in ("CNY",)) and amount.classifier is None:
+        word = currency[0].rstrip(" :")
+        unit = _PREFIXES.get(word) or ZH_UNIT.get(word)
+        start -= len(currency[0])
+    if _PLUS_MINUS.search(text[max(floor, start - 1) : start]):
+        start, form = start - 1, ["plus_minus"]
+    elif minus := _MINUS.search(text[max(floor, start - 2) : start]):
+        start, form, sign = start - len(minus[0]), ["minus"], -1
+    kind = _kind(unit)
+    is_time = kind is Kind.DURATION
+    before = bound_before(
+        text, floor, start, is_time=is_time, bare=amount.numeral.bare or amount.numeral.vague in ("数", "几")
+    )
+    end, after = bound_after(text, amount.end, numeric=unit is not None or amount.classifier is not None)
+    end = _gloss(text, end, unit)
+    if before.verb:
+        form.append("verb_bound")
+    bound = _bound(before.bound, after, amount.more)
+    values = (sign * amount.value,) if amount.high is None else (sign * amount.value, sign * amount.high)
+    direction = None
+    if unit == TIMES:
+        values, extra, direction = _multiple(text, before.start, values)
+        unit, kind = None, Kind.MULTIPLE
+        form.append(extra)
+    if amount.spelled in ("岁", "周岁"):
+        form.append("age")
+    if unit is None and text.startswith("级", end) and amount.numeral.bare:
+        end, form = end + 1, [*form, "level"]
+        if re.match(r"产业|园区|集群|企业|市场|项目|县|镇|乡|强|龙头|规模|产值|支柱|制造", text[end:]):
+            unit, kind = "CNY", Kind.MONEY
+    return Figure(
+        text[before.start : end],
+        before.start,
+        end,
+        kind,
+        values,
+        unit,
+        bound,
+        Shape.SINGLE if amount.high is None else Shape.RANGE,
+        None,
+        direction,
+        amount.classifier,
+        " ".join(form) or None,
+    )
+
+
+def _bound(before: Bound | None, after: Bound | None, more: str) -> Bound | None:
+    inside = INSIDE.get(more)
+    if before is Bound.SEVERAL:
+        return inside
+    return before or after or inside
+
+
+def _gloss(text: str, end: int, unit: str | None) -> int:
+    """Where the span ends when the unit is said again in brackets: 80万TEU（标箱）."""
+    match = _GLOSS.match(text, end)
+    return match.end() if match and unit is not None and ZH_UNIT.get(match["unit"]) == unit else end
+
+
+def _kind(unit: str | None) -> Kind:
+    if unit is None or unit == TIMES:
+        return Kind.COUNT
+    dimension = unit_of(unit).dimension
+    if unit_of(unit).is_money and "/" not in unit:
+        return Kind.MONEY
+    return {"share": Kind.PERCENT, "points": Kind.POINTS, "time": Kind.DURATION, "time worked": Kind.DURATION}.get(
+        dimension, Kind.MEASURE
+    )
+
+
+_GREW = re.compile(
+    r"(?:增长|增加|提高|上升|上涨|扩大|提升|增|涨|升|多|快|高出?|增幅为?|涨幅为?|超出|翻|大|贵|激增|猛增|飙升|暴涨|攀升)了?(?:约|近|逾|超过?|将近|不足|不到|至少|大约|足足|分别|整整)?$"
+)
+_LISTED = re.compile(r"(?:增长|增加|提高|上涨|扩大)[^，。；：]{0,4}分别|分别(?:同比)?(?:增长|增加|提高|上涨|扩大)")
+
+
+def _multiple(
+    text: str, start: int, values: tuple[Fraction, ...]
+) -> tuple[tuple[Fraction, ...], str, Direction | None]:
+    """Factors, form and direction of N倍: growth by it, or a multiple of something."""
+    before = text[max(0, start - 20) : start]
+    clause = re.split(r"[，。；！？\n]", before)[-1]
+    if _GREW.search(clause) or _LISTED.search(clause):
+        return tuple(v + 1 for v in values), "increase", Direction.UP
+    return values, "times", None

@@ -1,0 +1,103 @@
+"""Figures read from Chinese.
+
+The text is folded (widths, script, gaps), then read once from left to right. At
+every character that may begin a figure the readers below are tried in order, the
+most specific first; what they return is bounded, given its direction, and mapped
+back to the text as it was.
+
+What the span of a figure covers
+    The English rendering replaces the span, so it holds adverbial bounds (约 近 超 逾
+    不足 至少 ... 左右 以上 以下, 余 and 多 wherever they stand), the numeral, and the
+    unit or measure word. A bound that is a verb (突破 超过 高于 不低于 接近 约占 ...)
+    stays outside: the sentence needs it and the model translates it. The figure has
+    the bound all the same, with "verb_bound" in ``form``, and the writer then leaves
+    the bound word out.
+
+What ``form`` may hold (words with spaces between)
+    verb_bound    the bound is said by a verb outside the span
+    increase      a multiple by which something grew: 增长2倍 is the factor 3
+    times         a multiple of something: 是去年的2倍 is the factor 2
+    doubled       翻一番, 翻两番 as a verb; halved: 减半
+    minus         零下, 负; plus_minus: ±
+    level         千亿级: said as a size, before a noun
+    tenths        九成; discount: 打八折
+    anniversary age clock score plan decade this_year last_year next_year ...
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from workers.pipeline.figures.bounds import direction_of
+from workers.pipeline.figures.dates import read_date
+from workers.pipeline.figures.folding import Folded, fold
+from workers.pipeline.figures.identifiers import read_identifier
+from workers.pipeline.figures.lexicon import HELD_BEFORE, NOT_FIGURES
+from workers.pipeline.figures.quantities import read_quantity
+from workers.pipeline.figures.shapes import read_shape
+from workers.pipeline.values import Figure, Kind, Span
+
+_CHINESE_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾俩仨"
+_START = re.compile(
+    rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿])|半(?=[年天数月壁]|个月|个[多小]|小时|个世纪|个百分点)|第(?=[\d{_CHINESE_NUMERAL}])"
+    rf"|[上下](?=半年|个?世纪)|前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}个?(?:季度|月))|翻(?=了?[\d{_CHINESE_NUMERAL}]?[一两几]?番)|减半|对半|打(?=[一二三四五六七八九])"
+    r"|[A-Za-z](?=[A-Za-z0-9./_-]*\d|\+\d)|[“\"‘「『](?=[一二三]?十[一二三四五六七八九]五)"
+)
+Reader = Callable[[str, int, int], Figure | None]
+_READERS: tuple[Reader, ...] = (read_identifier, read_date, read_shape, read_quantity)
+_DIRECTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.MONEY, Kind.MEASURE, Kind.COUNT})
+_WORD = re.compile(r"[A-Za-z0-9]+(?:[-./_+][A-Za-z0-9]+)*")
+
+
+def read_figures(text: str, protected: Sequence[Span] = ()) -> list[Figure]:
+    """Every figure of ``text`` in order, none overlapping another or a ``protected`` span.
+
+    Offsets of spans and figures index ``text``, in Simplified or Traditional script.
+    """
+    folded = fold(text, protected)
+    figures: list[Figure] = []
+    at = floor = 0
+    while match := _START.search(folded.text, at):
+        at = match.start()
+        found, at = _read_at(folded.text, at, floor)
+        if found is not None:
+            figures.append(_in_place(found, folded, text))
+            floor = at
+    return figures
+
+
+def _read_at(text: str, at: int, floor: int) -> tuple[Figure | None, int]:
+    """The figure that begins at ``at`` in the folded text, and where to go on."""
+    excluded = _excluded(text, at)
+    if excluded:
+        return None, excluded
+    for reader in _READERS:
+        figure = reader(text, at, floor)
+        if figure is not None and figure.end > at:
+            if figure.direction is None and figure.kind in _DIRECTED:
+                figure = replace(figure, direction=direction_of(text, figure.start, figure.end))
+            return figure, figure.end
+    if text[at].isascii():
+        word = _WORD.match(text, at)
+        return None, word.end() if word else at + 1
+    return None, at + 1
+
+
+def _excluded(text: str, at: int) -> int | None:
+    """Where a word ends that begins with a numeral at ``at`` and is no figure, or None."""
+    if text[at] not in _CHINESE_NUMERAL:
+        return None
+    match = NOT_FIGURES.match(text, at)
+    if match:
+        return match.end()
+    if HELD_BEFORE.search(text[max(0, at - 2) : at]):
+        return at + 1
+    return None
+
+
+def _in_place(figure: Figure, folded: Folded, text: str) -> Figure:
+    """``figure`` with offsets into the text as it was before folding."""
+    span = folded.original(figure.start, figure.end)
+    return replace(figure, zh=text[span.start : span.end], start=span.start, end=span.end)

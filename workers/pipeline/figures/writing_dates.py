@@ -1,0 +1,132 @@
+"""Dates, periods, plans and times of day in English."""
+
+from __future__ import annotations
+
+import re
+
+from workers.pipeline.figures.english import SMALL_WORDS, ordinal
+from workers.pipeline.figures.style import Style
+from workers.pipeline.values import Figure
+
+MONTHS = ("January February March April May June July August September October November December").split()
+_RELATIVE = {
+    "this_year": "this year",
+    "last_year": "last year",
+    "next_year": "next year",
+    "that_year": "that year",
+    "year_before_last": "the year before last",
+    "year_after_next": "the year after next",
+}
+_CALENDAR = re.compile(r"(?P<y>-?\d{4}|-)?(?:-(?P<m>\d\d|-)(?:-(?P<d>\d\d))?)?$")
+
+
+def date_text(figure: Figure, style: Style) -> str:
+    """The English of a date figure in its ISO form (see the reader's table)."""
+    iso, forms = figure.date or "", (figure.form or "").split()
+    relative = next((_RELATIVE[f] for f in forms if f in _RELATIVE), None)
+    if iso.startswith("FYP"):
+        name = f"the {ordinal(int(iso[3:]))} Five-Year Plan"
+        return name if "plan" in forms else f"{name} outline" if "outline" in forms else f"{name} period"
+    if iso.startswith("C"):
+        return f"the {ordinal(int(iso[1:]))} century"
+    if iso.endswith("0s"):
+        return "the " + " and ".join(iso.split("/"))
+    if "-H" in iso or "-Q" in iso:
+        return _part_of_year(iso, relative)
+    first, _, last = iso.partition("/")
+    if not last:
+        return _one(first, style, relative)
+    if "season" in forms:
+        return f"{first}-{last[2:]}"
+    if "first" in forms:
+        months = int(last[-2:])
+        said = SMALL_WORDS[months] if months < 10 else str(months)
+        return "the first " + ("month" if months == 1 else f"{said} months") + _of(first[:4], relative)
+    return _range(first, last, style, relative)
+
+
+def _of(year: str, relative: str | None) -> str:
+    if relative:
+        return f" of {relative}"
+    return f" of {year}" if year[:1].isdigit() else ""
+
+
+def _part_of_year(iso: str, relative: str | None) -> str:
+    head, _, tail = iso.rpartition("-") if "/" not in iso else iso.partition("-Q")[0::1]
+    year, part = (head, tail) if "/" not in iso else (iso.split("-Q")[0], "Q" + iso.split("-Q")[1])
+    year = year.strip("-")
+    if part.startswith("H"):
+        return f"the {ordinal(int(part[1]))} half" + _of(year, relative)
+    first, _, last = part[1:].partition("/Q")
+    if not last:
+        return f"the {ordinal(int(first))} quarter" + _of(year, relative)
+    if first == "1":
+        return f"the first {SMALL_WORDS[int(last)]} quarters" + _of(year, relative)
+    return f"the {ordinal(int(first))} to {ordinal(int(last))} quarters" + _of(year, relative)
+
+
+def _split(iso: str) -> tuple[str | None, int | None, int | None]:
+    """Year, month and day of an ISO date with "-" for what is not said."""
+    if iso.startswith("---"):
+        return None, None, int(iso[3:])
+    if iso.startswith("--"):
+        parts = iso[2:].split("-")
+        return None, int(parts[0]), int(parts[1]) if len(parts) > 1 else None
+    sign = "-" if iso.startswith("-") else ""
+    parts = iso.lstrip("-").split("-")
+    return sign + parts[0], int(parts[1]) if len(parts) > 1 else None, int(parts[2]) if len(parts) > 2 else None
+
+
+def _year(year: str) -> str:
+    if year.startswith("-"):
+        return f"{int(year[1:])} BC"
+    return str(int(year)) if int(year) >= 1000 else f"AD {int(year)}"
+
+
+def _one(iso: str, style: Style, relative: str | None = None) -> str:
+    year, month, day = _split(iso)
+    if month is None:
+        return _year(year) if year else f"the {day_ordinal(day or 1)}"
+    name = MONTHS[month - 1]
+    tail = f" {relative}" if relative else ""
+    if day is None:
+        return (f"{name} {_year(year)}" if year else name) + (f" of {relative}" if relative else "")
+    if style.dates == "day_first":
+        return f"{day} {name}" + (f" {_year(year)}" if year else "") + tail
+    return f"{name} {day}" + (f", {_year(year)}" if year else "") + tail
+
+
+def day_ordinal(day: int) -> str:
+    """1st, 2nd, 19th: a day of the month is never spelled out."""
+    tail = "th" if day in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return f"{day}{tail}"
+
+
+def _range(first: str, last: str, style: Style, relative: str | None) -> str:
+    y1, m1, d1 = _split(first)
+    y2, m2, d2 = _split(last)
+    if m1 is None or (d1 is None and y1 != y2) or y1 != y2:
+        return f"{_one(first, style)} to {_one(last, style)}"
+    if d1 is None and m2 is not None:
+        return (
+            f"{MONTHS[m1 - 1]} to {MONTHS[m2 - 1]}" + (f" {y1}" if y1 else "") + (f" of {relative}" if relative else "")
+        )
+    tail = (f", {y1}" if y1 and style.dates == "american" else f" {y1}" if y1 else "") + (
+        f" {relative}" if relative else ""
+    )
+    if m1 == m2:
+        name = MONTHS[m1 - 1]
+        return f"{name} {d1} to {d2}{tail}" if style.dates == "american" else f"{d1} to {d2} {name}{tail}"
+    return f"{_one('-' + first[first.index('-', 1) :] if y1 else first, style)} to {_one('-' + last[last.index('-', 1) :] if y2 else last, style)}{tail}"
+
+
+def clock_text(iso: str) -> str:
+    """9:30 a.m., 9 p.m., noon is left as 12 p.m. "T09:00/T11:30" is a range."""
+    return " to ".join(_clock(part) for part in iso.split("/"))
+
+
+def _clock(iso: str) -> str:
+    hour, minute = int(iso[1:3]), int(iso[4:6])
+    half = "a.m." if hour % 24 < 12 else "p.m."
+    shown = hour % 12 or 12
+    return f"{shown}:{minute:02d} {half}" if minute else f"{shown} {half}"
