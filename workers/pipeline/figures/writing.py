@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from workers.pipeline.figures.english import SMALL_WORDS, digits, fraction_words, number, ordinal, plain, several
+from workers.pipeline.figures.number_words import SMALL_WORDS, digits, fraction_words, number, ordinal, plain, several
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.units import convert, unit_of
 from workers.pipeline.figures.writing_dates import clock_text, date_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from workers.pipeline.figures.english import SMALL_WORDS, ordinal
+from workers.pipeline.figures.number_words import SMALL_WORDS, ordinal
 from workers.pipeline.figures.style import Style
 from workers.pipeline.values import Figure
 
