@@ -17,6 +17,7 @@ _RULE = re.compile(r"^ {0,3}(?:[-*_][ \t]*){3,}$")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _MARKER = re.compile(r"^\s*(?:>\s?)*(?:[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?")
 _LINK_DEFINITION = re.compile(r"^ {0,3}\[[^\]]+\]:\s+\S+")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 _INLINE = (
     (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"), ""),  # pictures
     (re.compile(r"\[\^[^\]\n]+\](?!:)"), ""),  # footnote marks: "5%[^1]" must stay 5%
@@ -58,7 +59,7 @@ def plain(source: str) -> tuple[str, str | None]:
         if heading and title is None:
             title = _inline(heading.group(2)).strip() or None
         lines.extend(_line(line, heading))
-    return "\n".join(lines).strip("\n"), title
+    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip("\n"), title
 
 
 def _line(line: str, heading: re.Match[str] | None) -> list[str]:

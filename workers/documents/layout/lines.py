@@ -8,6 +8,7 @@ from workers.documents.layout.shapes import Glyph, Line, is_wide
 
 SAME_PLACE = 0.4  # of a character: the same character nearer than this was printed twice, for boldness
 GUTTER = 0.95  # of the size: a wider gap without a space in it parts columns
+AFTER_CLOSING = 0.7
 SAME_LINE = 0.5  # of the lower height: two runs that share as much stand on one line
 CLOSING = frozenset("，。、；：！？”’）》〉」』】〕")
 MOST_UNEQUAL = 1.9  # times: a drop capital is larger, an exponent is not
@@ -91,19 +92,19 @@ def _stripped(chain: list[Glyph]) -> list[Glyph]:
 
 def _follows(before: Glyph, glyph: Glyph) -> bool:
     size = max(before.size, glyph.size)
-    gap = glyph.box.x0 - _end(before)
+    gap = glyph.box.x0 - before.box.x1
     on_line = before.box.overlap_y(glyph.box) > SAME_LINE * min(before.box.height, glyph.box.height)
     return on_line and -0.6 * size < gap < _gutter(before, glyph)
 
 
-def _end(glyph: Glyph) -> float:
-    """Where a glyph ends. Closing marks are often set in half a square, above all at line ends."""
-    return glyph.box.x0 + glyph.size / 2 if glyph.text in CLOSING else glyph.box.x1
-
-
 def _gutter(before: Glyph, after: Glyph) -> float:
-    """The widest gap within a line after ``before``. Between narrow characters it is a word space."""
+    """The widest gap within a line after ``before``. Between narrow characters it is a word space.
+
+    Closing marks are often cut to half a square at the end of a line, which makes the gutter look narrower.
+    """
     em = max(before.size, after.size)
+    if before.text in CLOSING:
+        return em * AFTER_CLOSING
     return em * (GUTTER if is_wide(before.text) or is_wide(after.text) else 0.8)
 
 
@@ -114,5 +115,5 @@ def _one_line(upper: Line, lower: Line) -> bool:
     if max(upper.size, lower.size) > MOST_UNEQUAL * min(upper.size, lower.size):
         return False
     left, right = (upper, lower) if upper.box.x0 <= lower.box.x0 else (lower, upper)
-    gap = right.box.x0 - _end(left.glyphs[-1])
+    gap = right.box.x0 - left.box.x1
     return gap < _gutter(left.glyphs[-1], right.glyphs[0])

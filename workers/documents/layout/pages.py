@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workers.documents.layout.blocks import blocks_of
 from workers.documents.layout.furniture import body_size, is_caption, title_of, without_running_heads
+from workers.documents.layout.gutters import parted_at_gutters
 from workers.documents.layout.lines import lines_of, without_overprint
 from workers.documents.layout.order import in_reading_order
 from workers.documents.layout.prose import goes_on, text_of
@@ -51,7 +52,8 @@ def _take_apart(page: PageContent) -> _Parts:
     glyphs = without_overprint(page.glyphs)
     tables, glyphs = ruled_tables(glyphs, page.rules)
     level, upright = split_by_direction(glyphs)
-    return _Parts(page, tables, lines_of(level), lines_of(turned(upright, page.width)))
+    lines = parted_at_gutters(lines_of(level))
+    return _Parts(page, tables, lines, parted_at_gutters(lines_of(turned(upright, page.width))))
 
 
 def _ordered(part: _Parts) -> list[Block]:
