@@ -30,11 +30,12 @@ Two forms joined by ``/`` are the ends of a range.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
 from workers.pipeline.figures.comparing import Comparison, compare, identifier_spans, unsaid
-from workers.pipeline.figures.english import EnglishFigure, Form, read_english
+from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
 from workers.pipeline.figures.english_bounds import ACCEPTED, REACH, REACH_OF_VERBS, bounds_near
 from workers.pipeline.figures.english_units import TIMES, base
 from workers.pipeline.figures.wanted import Want, english_keys
@@ -44,6 +45,7 @@ from workers.pipeline.values import Bound, CheckFinding, Figure, Finding, Kind, 
 __all__ = ["check", "read_english"]
 
 VERB_BOUND = "verb_bound"
+MINUS = re.compile(r"[-−–]\s?\d|\b(?:minus|negative|below|sub-?zero|loss|deficit|fell|fall\w*|drop\w*|declin\w*|shr\w+)\b", re.I)
 
 
 def check(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()) -> list[CheckFinding]:
@@ -209,7 +211,13 @@ def _bounds(state: Comparison) -> list[CheckFinding]:
     seen: set[int] = set()
     for want, answer in zip(state.wants, state.answers, strict=True):
         bound = want.figure.bound
-        if bound is None or answer is None or want.index in seen:
+        if answer is None or want.index in seen:
+            continue
+        if any(v < 0 for v in want.figure.values) and not MINUS.search(state.english):
+            text = state.offers[answer].text
+            seen.add(want.index)
+            findings.append(CheckFinding(Finding.CHANGED, want.index, text, f"{want.figure.zh} lost its minus"))
+        if bound is None or want.index in seen:
             continue
         seen.add(want.index)
         group = [a for w, a in zip(state.wants, state.answers, strict=True) if w.index == want.index and a is not None]

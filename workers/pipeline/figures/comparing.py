@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from workers.pipeline.figures.english import EnglishFigure, Form, read_english
+from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
 from workers.pipeline.figures.english_match import match
 from workers.pipeline.figures.english_periods import DatePart
 from workers.pipeline.figures.wanted import Key, Tiers, Want, english_keys, wants_of

@@ -1,6 +1,6 @@
 """One English number at one place: what it may begin with.
 
-Only the value is read here. Units, dates and ranges are put together by `english`.
+Only the value is read here. Units, dates and ranges are put together by `english_reading`.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from workers.pipeline.figures.comparing import Comparison, compare
-from workers.pipeline.figures.english import EnglishFigure
+from workers.pipeline.figures.english_reading import EnglishFigure
 from workers.pipeline.values import CheckFinding, Direction, Figure, Finding
 
 REACH_BEFORE, REACH_AFTER = 70, 45

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workers.pipeline.figures.english import EnglishFigure, Form
+from workers.pipeline.figures.english_reading import EnglishFigure, Form
 from workers.pipeline.figures.english_units import TIMES, base
 from workers.pipeline.values import Bound, Figure, Kind
 
@@ -40,8 +40,8 @@ class Want:
 
 
 def wants_of(index: int, figure: Figure) -> list[Want]:
-    """The values ``figure`` demands, in order; none for dates and identifiers."""
-    return [Want(index, figure, value, _wanted_keys(figure, value)) for value in figure.values]
+    """The values ``figure`` demands, in order and without their signs; none for dates and identifiers."""
+    return [Want(index, figure, abs(value), _wanted_keys(figure, abs(value))) for value in figure.values]
 
 
 def _wanted_keys(figure: Figure, value: Fraction) -> Tiers:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workers.pipeline.figures.english import Form, read_english
+from workers.pipeline.figures.english_reading import Form, read_english
 
 YUAN, DOLLARS = "CNY", "USD"
 
@@ -287,7 +287,9 @@ def test_any_date_reads_back_exactly(date, form):
     assert dates(text) == {("year", date.year), ("month", date.month), ("day", date.month, date.day)}
 
 
-WORDS = "1 12 3,4 5.6. 2025 - – / : $ % , . and a half third hundred ten thousand of to May 19 th s percent II – 0 ½".split()
+WORDS = (
+    "1 12 3,4 5.6. 2025 - – / : $ % , . and a half third hundred ten thousand of to May 19 th s percent II – 0 ½"
+).split()
 
 
 @given(st.text(max_size=200) | st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))

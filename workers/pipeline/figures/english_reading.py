@@ -1,0 +1,236 @@
+"""Every number of an English text, however it is put, with its exact value.
+
+The checker's own reader: it shares the table of units with the reader of Chinese
+and nothing else, so that one mistake cannot hide itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from workers.pipeline.figures.english_compose import Form, NumberAt, low
+from workers.pipeline.figures.english_dates import date_at
+from workers.pipeline.figures.english_figure import EnglishFigure
+from workers.pipeline.figures.english_lists import joined
+from workers.pipeline.figures.english_numbers import number_at
+from workers.pipeline.figures.english_periods import DateAt, year_at
+from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
+from workers.pipeline.figures.english_units import NO_UNITS, TIMES, Units, unit_after, unit_before
+from workers.pipeline.figures.english_words import ROMAN, STARTERS
+
+__all__ = ["EnglishFigure", "Form", "read_english"]
+
+
+# The time words that count several of another unit.
+_LONG_TIMES = {
+    "decade": (Fraction(10), "year"),
+    "decades": (Fraction(10), "year"),
+    "century": (Fraction(100), "year"),
+    "centuries": (Fraction(100), "year"),
+    "millennium": (Fraction(1000), "year"),
+    "millennia": (Fraction(1000), "year"),
+    "fortnight": (Fraction(14), "day"),
+    "fortnights": (Fraction(14), "day"),
+    "semester": (Fraction(6), "month"),
+}
+
+
+def read_english(text: str) -> list[EnglishFigure]:
+    """The figures of ``text`` in order, not overlapping. Never fails; linear in the length of ``text``."""
+    tokens = tokens_of(text)
+    figures: list[EnglishFigure] = []
+    i = 0
+    while i < len(tokens):
+        figure, i = _figure_at(text, tokens, i)
+        if figure is not None:
+            figures.append(figure)
+    return joined(text, figures)
+
+
+def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigure | None, int]:
+    """The figure that begins at token ``i``, and the token after it."""
+    token = tokens[i]
+    if token.kind is TokenKind.SIGN or (token.kind is TokenKind.WORD and not _may_begin(token)):
+        return None, i + 1
+    date = date_at(tokens, i)
+    if date is not None:
+        return _date_figure(text, tokens, i, date), date.end
+    if token.kind is TokenKind.NAME:
+        digits = re.findall(r"\d+(?:\.\d+)?", token.text)
+        value = Fraction(digits[-1]) if digits and len(digits[-1]) < 40 else None
+        return EnglishFigure(token.text, token.start, token.end, Form.NAME, value, doubtful=True), i + 1
+    number = number_at(tokens, i)
+    if number is None:
+        return _long_time(text, tokens, i)
+    if number.form is Form.GROUP:
+        return _group(text, tokens, i, number)
+    figure, end = _number_figure(text, tokens, i, number)
+    tail = tokens[end] if end == number.end < len(tokens) else None
+    if tail is not None and tail.glued and tail.kind is TokenKind.WORD and not number.spelled:
+        return replace(figure, form=Form.NAME, doubtful=True), end + 1  # 5G, 3D, 737Max
+    return figure, max(end, number.end)
+
+
+_STARTERS = STARTERS | _LONG_TIMES.keys()
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a figure may begin with this word: most words are passed over at once."""
+    return token.low in _STARTERS or token.text in ROMAN
+
+
+def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> EnglishFigure:
+    start, end = tokens[i].start, tokens[date.end - 1].end
+    parts: tuple[EnglishFigure, ...] = ()
+    number = number_at(tokens, i)
+    if number is not None and number.end <= date.end:
+        parts = (_number_figure(text, tokens, i, number)[0],)
+    return EnglishFigure(
+        text[start:end], start, end, Form.CARDINAL, date=date.parts, parts=parts, doubtful=date.doubtful, number_end=end
+    )
+
+
+def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt) -> tuple[EnglishFigure, int]:
+    """The figure a number makes with the units on both sides of it; and the token after it."""
+    before, first = unit_before(tokens, i)
+    after, end = unit_after(tokens, number.end)
+    value, units, form = number.value, before, number.form
+    long_time = _LONG_TIMES.get(low(tokens, number.end + (low(tokens, number.end) in ("-", "of", "a"))))
+    if long_time and form is not Form.ORDINAL:
+        value, units = value * long_time[0], frozenset({long_time[1]})
+        end = number.end + 1 + (low(tokens, number.end) in ("-", "of", "a"))
+    elif after and (not before or not before & {"CNY", "USD"} or before & after):
+        units = (before & after) or after
+    else:
+        end = number.end if not after else end
+    value, end = _and_a_half(tokens, value, end, units)
+    start, stop = tokens[first].start, tokens[end - 1].end
+    year = year_at(tokens, i) if number.end == i + 1 and not units else 0
+    figure = EnglishFigure(
+        text[start:stop],
+        start,
+        stop,
+        form,
+        value,
+        units,
+        frozenset({("year", year)}) if year else frozenset(),
+        number.others,
+        _parts_of(text, tokens, i, number, units),
+        doubtful=_is_doubtful(tokens, i, number, units),
+        scale=_scale(tokens, i, number),
+        number_end=tokens[number.end - 1].end,
+    )
+    return figure, end
+
+
+def _and_a_half(tokens: Sequence[Token], value: Fraction, end: int, units: Units) -> tuple[Fraction, int]:
+    """ "a year and a half"."""
+    if units and [low(tokens, end + k) for k in range(3)] == ["and", "a", "half"] and value.denominator == 1:
+        return value + Fraction(1, 2), end + 3
+    return value, end
+
+
+def _parts_of(text: str, tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> tuple[EnglishFigure, ...]:
+    """The separate figures a number may be: "10, 100" is not always 10,100. The last takes the unit."""
+    start, end = tokens[i].start, tokens[number.end - 1].end
+    last = len(number.parts) - 1
+    return tuple(
+        EnglishFigure(
+            text[start:end],
+            start,
+            end,
+            Form.CARDINAL if number.form is not Form.FRACTION or k == 0 else Form.ORDINAL,
+            part,
+            units if k == last else NO_UNITS,
+            frozenset({("year", int(part))}) if 1000 <= part <= 2199 else frozenset(),
+            number_end=end,
+        )
+        for k, part in enumerate(number.parts)
+    )
+
+
+def _scale(tokens: Sequence[Token], i: int, number: NumberAt) -> Fraction:
+    """The scale words of a number as one factor: a million for "3 million"."""
+    first = tokens[i].value
+    if first:
+        return number.value / first if number.scaled else Fraction(1)
+    if not number.scaled:
+        return Fraction(1)
+    return next((Fraction(10**p) for p in (12, 9, 6, 3, 2) if number.value >= 10**p), Fraction(1))
+
+
+_DOUBLE_ENDED = frozenset({"double", "triple", "treble", "quadruple"})
+_AFTER_PRONOUN = frozenset("the these those its their his her our your other all any which of".split())
+
+
+def _is_doubtful(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> bool:
+    """Whether these words may stand in a sentence whose source has no figure: "first", "one of", "the two sides"."""
+    word = tokens[i].low
+    if number.form is Form.INDEFINITE:
+        return True
+    if not number.spelled or units - {"year", "day", "month", "quarter", "week", TIMES}:
+        return False
+    if number.form is Form.ORDINAL:
+        return number.value <= 3 or not tokens[i].text.islower()
+    if number.form is Form.FRACTION:
+        return word in ("half", "quarter", "a")
+    if word in _DOUBLE_ENDED or (number.value == 1 and not units - {"year", "day", "month", TIMES}):
+        return True
+    capital = tokens[i].text[0].isupper() and i > 0 and tokens[i - 1].low not in (".", '"', "“", ":", "!", "?")
+    return number.value < 10 and number.form is Form.CARDINAL and (capital or low(tokens, i - 1) in _AFTER_PRONOUN)
+
+
+def _group(text: str, tokens: Sequence[Token], i: int, number: NumberAt) -> tuple[EnglishFigure | None, int]:
+    """Both, a pair, an article: doubtful figures. An article before a unit of time counts one: "a decade"."""
+    article = tokens[i].low in ("a", "an")
+    if tokens[i].low == "other" or (tokens[i].low == "couple" and low(tokens, i + 1) not in ("of", "more")):
+        return None, i + 1
+    if article:
+        figure, end = _number_figure(text, tokens, i, replace(number, form=Form.CARDINAL))
+        if figure.units:
+            return replace(figure, doubtful=True, form=Form.GROUP if figure.value == 1 else Form.CARDINAL), end
+        end = number.end
+    else:
+        units, after = unit_after(tokens, number.end + (low(tokens, number.end) == "of"))
+        end = number.end
+        if units and number.value > 1:
+            stop = tokens[after - 1].end
+            span = text[tokens[i].start : stop]
+            return (
+                EnglishFigure(
+                    span, tokens[i].start, stop, Form.GROUP, number.value, units, doubtful=True, number_end=stop
+                ),
+                after,
+            )
+    token = tokens[i]
+    return (
+        EnglishFigure(
+            token.text, token.start, token.end, Form.GROUP, number.value, doubtful=True, number_end=token.end
+        ),
+        end,
+    )
+
+
+def _long_time(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigure | None, int]:
+    """ "decades" and "the past decade" say ten years without a number."""
+    found = _LONG_TIMES.get(tokens[i].low) if tokens[i].kind is TokenKind.WORD else None
+    if found is None:
+        return None, i + 1
+    token = tokens[i]
+    form = Form.INDEFINITE if token.low.endswith("s") else Form.CARDINAL
+    return (
+        EnglishFigure(
+            token.text,
+            token.start,
+            token.end,
+            form,
+            found[0],
+            frozenset({found[1]}),
+            doubtful=True,
+            number_end=token.end,
+        ),
+        i + 1,
+    )
