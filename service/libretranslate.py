@@ -21,8 +21,9 @@ from flask import Blueprint, Response, jsonify, request
 from service import htmltext, intake
 from service.context import Services, services
 from service.errors import Busy, StillWorking
+from service.problems import Known
 from service.submitting import submit_one
-from workers.errors import InvalidRequest, JianbaoError, NotChinese, NotFound, TooMany
+from workers.errors import InvalidRequest, NotChinese, NotFound, TooMany
 
 blueprint = Blueprint("libretranslate", __name__)
 
@@ -53,7 +54,7 @@ class Asked:
     alternatives: int
 
 
-def error_answer(error: JianbaoError, status: int) -> Response:
+def error_answer(error: Known, status: int) -> Response:
     """An error in LibreTranslate's own dialect."""
     words = f"{error.detail} {error.advice}".strip()
     return Response(json.dumps({"error": words}, ensure_ascii=False), status, mimetype="application/json")

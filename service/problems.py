@@ -15,12 +15,15 @@ from collections.abc import Callable, Iterable, Mapping
 from flask import Flask, Response, current_app, g, make_response, render_template, request
 from werkzeug.exceptions import HTTPException
 
+from glossary import errors as words
 from service import errors as door
 from workers import errors
 
 log = logging.getLogger(__name__)
 
-STATUS: Mapping[type[errors.JianbaoError], int] = {
+Known = errors.JianbaoError | words.GlossaryError
+
+STATUS: Mapping[type[Known], int] = {
     errors.JianbaoError: 500,
     errors.Rejected: 400,
     errors.EmptyInput: 422,
@@ -59,6 +62,15 @@ STATUS: Mapping[type[errors.JianbaoError], int] = {
     door.NotReady: 409,
     door.StillWorking: 504,
     door.Busy: 429,
+    words.GlossaryError: 400,
+    words.InvalidTermError: 422,
+    words.TermNotFoundError: 404,
+    words.EditConflictError: 409,
+    words.DuplicateTermError: 409,
+    words.UnusableCursorError: 400,
+    words.NothingToUndoError: 409,
+    words.UnreadableFileError: 422,
+    words.UnsafeFileError: 422,
 }
 
 _BY_HTTP_CODE: Mapping[int, type[errors.JianbaoError]] = {
@@ -74,25 +86,26 @@ _BY_HTTP_CODE: Mapping[int, type[errors.JianbaoError]] = {
 PROGRAM_PREFIXES = ("/api/", "/healthz", "/readyz", "/metrics")
 
 
-Dialect = Callable[[errors.JianbaoError, int], Response]
+Dialect = Callable[[Known, int], Response]
 
 
 def install(app: Flask, dialects: Iterable[tuple[frozenset[str], Dialect]] = ()) -> None:
     """Make ``app`` answer every error in one of the two shapes; the paths of a dialect in that one."""
     app.extensions["jianbao-dialects"] = {path: write for paths, write in dialects for path in paths}
     app.register_error_handler(errors.JianbaoError, _known)
+    app.register_error_handler(words.GlossaryError, _known)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _unknown)
 
 
-def status_of(error: errors.JianbaoError) -> int:
+def status_of(error: Known) -> int:
     """The HTTP status of an error: that of its class, or of the nearest class above it."""
     return next(STATUS[kind] for kind in type(error).__mro__ if kind in STATUS)
 
 
-def problem_json(error: errors.JianbaoError) -> dict[str, object]:
+def problem_json(error: Known) -> dict[str, object]:
     """The members of the problem document."""
-    return {
+    problem: dict[str, object] = {
         "type": f"/problems/{error.code}",
         "title": error.title,
         "status": status_of(error),
@@ -100,6 +113,9 @@ def problem_json(error: errors.JianbaoError) -> dict[str, object]:
         "advice": error.advice,
         "code": error.code,
     }
+    if isinstance(error, words.InvalidTermError):
+        problem["faults"] = [{"field": one.field, "code": one.code, "message": one.message} for one in error.faults]
+    return problem
 
 
 def from_http(error: HTTPException) -> errors.JianbaoError:
@@ -123,7 +139,7 @@ def wants_page() -> bool:
     return best == "text/html"
 
 
-def answer(error: errors.JianbaoError, status: int | None = None) -> Response:
+def answer(error: Known, status: int | None = None) -> Response:
     """The answer to a request that met ``error``."""
     code = status or status_of(error)
     dialects: Mapping[str, Dialect] = current_app.extensions["jianbao-dialects"]
@@ -144,7 +160,7 @@ def answer(error: errors.JianbaoError, status: int | None = None) -> Response:
     return response
 
 
-def _known(error: errors.JianbaoError) -> Response:
+def _known(error: Known) -> Response:
     if status_of(error) >= 500:
         log.error("%s on %s %s", error.code, request.method, request.path)
     return answer(error)
