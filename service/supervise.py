@@ -114,9 +114,9 @@ def serve(
             queue, settings = _private_redis(settings)
             children.append(queue)
         env = os.environ | settings.as_env()
-        own = [sys.executable, "-m", "service.processes"]
-        children.append(Child("worker", [*own, "worker"], env))
-        children.append(Child("web", [*own, "web", str(listening.fileno())], env, (listening.fileno(),)))
+        web = [sys.executable, "-m", "service.processes", str(listening.fileno())]
+        children.append(Child("worker", [sys.executable, "-m", "workers"], env))
+        children.append(Child("web", web, env, (listening.fileno(),)))
         _run(children, lambda: say(f"Jianbao is ready: {_address(host, listening)}   (Ctrl-C stops it)"))
     finally:
         for child in reversed(children):

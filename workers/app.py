@@ -81,6 +81,9 @@ def make_app(redis_url: str, job_seconds: float = 1800) -> Celery:
 
 def run_worker(app: Celery, processes: int, sweep: Callable[[], None], sweep_seconds: float) -> int:
     """Run the worker in this process until it is told to stop; returns the exit status."""
+    # Two notes about defaults that are set on purpose here: no pickle is accepted, so root is no risk.
+    warnings.simplefilter("ignore", CPendingDeprecationWarning)
+    warnings.simplefilter("ignore", SecurityWarning)
     signals.setup_logging.connect(_keep_logging, weak=False)
     signals.worker_process_init.connect(_die_with_parent, weak=False)
     app.steps["consumer"].add(sweeping(sweep, sweep_seconds))
@@ -122,9 +125,6 @@ def sweeping(sweep: Callable[[], None], seconds: float) -> type[bootsteps.StartS
 
 
 def _keep_logging(**_: Any) -> None:  # noqa: ANN401 - Celery's signal hands over what it likes
-    # Two notes about defaults that are set on purpose here: no pickle is accepted, so root is no risk.
-    warnings.simplefilter("ignore", CPendingDeprecationWarning)
-    warnings.simplefilter("ignore", SecurityWarning)
     logging.getLogger("celery").setLevel(logging.WARNING)
 
 
