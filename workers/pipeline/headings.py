@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from workers.pipeline.captions import mark_captions
 from workers.pipeline.lines import Line
@@ -50,7 +51,7 @@ def mark_roles(lines: Sequence[Line], muted: bool) -> None:
         for i, line in enumerate(lines):
             if line.role is None and _is_heading(lines, i):
                 _mark([line])
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if before.role in HEADINGS and line.role in HEADINGS and ORGANISATION.fullmatch(line.text):
             line.role = BlockKind.BYLINE
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workers.pipeline.marks import SUFFIXES
 from workers.pipeline.values import BlockKind
@@ -88,7 +89,7 @@ def measure_columns(lines: Sequence[Line]) -> None:
 
 def blank_lines_mean_nothing(lines: Sequence[Line]) -> bool:
     """Whether the page has a blank line after almost every line, so that blank lines end no paragraph."""
-    broken = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not a.closed and a.column and b.column]
+    broken = [(a, b) for a, b in pairwise(lines) if not a.closed and a.column and b.column]
     apart = sum(b.gap == 1 for _, b in broken)
     widths = sorted(line.width for line in lines)
     return len(broken) >= 6 and widths[len(widths) * 3 // 4] <= WIDEST_MUTED and apart > 0.6 * len(broken)

@@ -76,9 +76,9 @@ def _differences(before: str, after: str) -> list[tuple[int, int, str]]:
     matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
     found = []
     for tag, a, b, c, d in matcher.get_opcodes():
-        if tag == "insert":  # hang it on a neighbour, so that no edit is empty
-            a, b, c = (a - 1, b, c - 1) if a else (a, b + 1, c)
-            d = d if a or c else d + 1
-        if tag != "equal":
+        if tag == "insert":  # hung on a neighbour, so that no edit is empty
+            left = a > 0
+            found.append((a - left, b + (not left), after[c - left : d + (not left)]))
+        elif tag != "equal":
             found.append((a, b, after[c:d]))
     return found

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from workers.pipeline import stories
 from workers.pipeline.values import BlockKind, NormalisedText, Sentence, Span
 
 TRANSLATED = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
@@ -29,7 +32,7 @@ def sentences(text: NormalisedText) -> tuple[Sentence, ...]:
     """The sentences of headlines, subheads and body, in reading order. Other blocks are left out.
 
     ``paragraph`` counts the blocks that have sentences. Spaces around a sentence
-    are not part of it.
+    are not part of it. ``story`` says which story of the page it belongs to.
     """
     found: list[Sentence] = []
     paragraph = 0
@@ -41,7 +44,8 @@ def sentences(text: NormalisedText) -> tuple[Sentence, ...]:
             words = text.text[span.start : span.end]
             found.append(Sentence(len(found), paragraph, words, span.start, span.end, block.kind))
         paragraph += bool(spans)
-    return tuple(found)
+    owner = {i: story.index for story in stories.split(text, found) for i in story.sentences}
+    return tuple(replace(s, story=owner[s.index]) if owner[s.index] else s for s in found)
 
 
 def split(text: str, start: int, end: int, kind: BlockKind = BlockKind.BODY) -> Iterator[Span]:
@@ -150,7 +154,7 @@ def _cut(text: str, span: Span, marks: str, longest: int) -> list[Span]:
 def _packed(edges: Sequence[int], longest: int) -> list[Span]:
     """Neighbouring pieces put together while they stay within ``longest``."""
     spans: list[Span] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         if spans and end - spans[-1].start <= longest:
             spans[-1] = Span(spans[-1].start, end)
         else:

@@ -1,0 +1,1 @@
+"""The measurements quoted in README, one command each."""

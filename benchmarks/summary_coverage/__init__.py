@@ -1,0 +1,1 @@
+"""How many of the facts an editor would want a six-sentence summary holds."""
