@@ -21,7 +21,7 @@ from flask import Blueprint, Response, jsonify, request
 from service import htmltext, intake
 from service.context import Services, services
 from service.errors import Busy, StillWorking
-from service.problems import Known
+from service.problems import Known, failure
 from service.submitting import submit_one
 from workers.errors import InvalidRequest, NotChinese, NotFound, TooMany
 
@@ -56,7 +56,8 @@ class Asked:
 
 def error_answer(error: Known, status: int) -> Response:
     """An error in LibreTranslate's own dialect."""
-    words = f"{error.detail} {error.advice}".strip()
+    usual = isinstance(error, InvalidRequest) and error.advice == InvalidRequest.usual_advice
+    words = error.detail if usual else f"{error.detail} {error.advice}".strip()
     return Response(json.dumps({"error": words}, ensure_ascii=False), status, mimetype="application/json")
 
 
@@ -92,7 +93,7 @@ def detect() -> Response:
     """Which language a text is in: Chinese, by script, or English for all else."""
     q = _parameters().get("q")
     if not isinstance(q, str) or not q:
-        raise InvalidRequest("Invalid request: missing q parameter.", advice="")
+        raise InvalidRequest("Invalid request: missing q parameter.")
     return jsonify([_detected(q)])
 
 
@@ -120,17 +121,17 @@ def _parameters() -> dict[str, Any]:
         return {**values, "q": several} if len(several) > 1 else values
     body = request.get_json(silent=True)
     if not isinstance(body, dict):
-        raise InvalidRequest("Invalid JSON format.", advice="")
+        raise InvalidRequest("Invalid JSON format.")
     return body
 
 
 def _asked(given: dict[str, Any]) -> Asked:
     for name in ("q", "source", "target"):
         if not given.get(name):
-            raise InvalidRequest(f"Invalid request: missing {name} parameter.", advice="")
+            raise InvalidRequest(f"Invalid request: missing {name} parameter.")
     q, source, target = given["q"], str(given["source"]), str(given["target"])
     if not isinstance(q, str) and not (isinstance(q, list) and all(isinstance(text, str) for text in q)):
-        raise InvalidRequest("Invalid request: q must be a string or a list of strings.", advice="")
+        raise InvalidRequest("Invalid request: q must be a string or a list of strings.")
     if source.lower() not in CHINESE | {"auto", "en"}:
         raise InvalidRequest(f"{source} is not supported.", advice="This service translates Chinese (zh) to English.")
     if target.lower() != "en":
@@ -147,7 +148,7 @@ def _asked(given: dict[str, Any]) -> Asked:
 def _count(given: dict[str, Any]) -> int:
     number = str(given.get("alternatives") or "0")
     if not number.isdecimal():
-        raise InvalidRequest("Invalid request: alternatives must be a whole number.", advice="")
+        raise InvalidRequest("Invalid request: alternatives must be a whole number.")
     return int(number)
 
 
@@ -213,8 +214,7 @@ def _await(to: Services, article_id: str, deadline: float) -> str:
         if job.state.succeeded:
             return htmltext.joined(to.articles.briefing(article_id) or {})
         if job.state.finished:
-            problem = job.problem or {}
-            raise InvalidRequest(problem.get("detail", "The text could not be translated."), advice="")
+            raise failure(job.problem or {})
         if time.monotonic() > deadline:
             raise StillWorking
         time.sleep(pause)

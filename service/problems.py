@@ -103,6 +103,13 @@ def status_of(error: Known) -> int:
     return next(STATUS[kind] for kind in type(error).__mro__ if kind in STATUS)
 
 
+def failure(problem: Mapping[str, str]) -> errors.JianbaoError:
+    """The error a failed job was stored with, to raise it again."""
+    kinds = (kind for kind in STATUS if issubclass(kind, errors.JianbaoError) and kind.code == problem.get("code"))
+    kind = next(kinds, errors.Defect)
+    return kind(problem.get("detail"), advice=problem.get("advice"))
+
+
 def problem_json(error: Known) -> dict[str, object]:
     """The members of the problem document."""
     problem: dict[str, object] = {
