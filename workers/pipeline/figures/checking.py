@@ -35,8 +35,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from workers.pipeline.figures.comparing import Comparison, compare, identifier_spans, unsaid
-from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
 from workers.pipeline.figures.english_bounds import ACCEPTED, REACH, REACH_OF_VERBS, bounds_near
+from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
 from workers.pipeline.figures.english_units import TIMES, base
 from workers.pipeline.figures.wanted import Want, english_keys
 from workers.pipeline.figures.wanted_dates import supported
@@ -45,7 +45,9 @@ from workers.pipeline.values import Bound, CheckFinding, Figure, Finding, Kind, 
 __all__ = ["check", "read_english"]
 
 VERB_BOUND = "verb_bound"
-MINUS = re.compile(r"[-−–]\s?\d|\b(?:minus|negative|below|sub-?zero|loss|deficit|fell|fall\w*|drop\w*|declin\w*|shr\w+)\b", re.I)
+MINUS = re.compile(
+    r"[-−–]\s?\d|\b(?:minus|negative|below|sub-?zero|loss|deficit|fell|fall\w*|drop\w*|declin\w*|shr\w+)\b", re.I
+)
 
 
 def check(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()) -> list[CheckFinding]:
@@ -175,7 +177,7 @@ def _power_of_ten(ratio: Fraction) -> int | None:
 
 def _same_digits(want: Want, offer: EnglishFigure) -> bool:
     """Whether only the decimal point or the unit moved: 12.31亿元 as "12.31 billion yuan"."""
-    if not offer.value or not want.value:
+    if not offer.value or not want.value or (offer.form is Form.MULTIPLE) is not (want.figure.kind is Kind.MULTIPLE):
         return False
     ratio = offer.value / want.value
     return ratio == 1 or _power_of_ten(ratio) is not None
@@ -183,7 +185,7 @@ def _same_digits(want: Want, offer: EnglishFigure) -> bool:
 
 def _same_dimension(want: Want, offer: EnglishFigure) -> bool:
     """Whether both measure the same thing: two shares, two sums of money in any currency."""
-    if want.figure.unit is None or not offer.units:
+    if want.figure.unit is None or not offer.units or want.figure.kind is Kind.MULTIPLE:
         return False
     family = base(want.figure.unit)[0].split()[0]
     return any(
@@ -243,9 +245,16 @@ def _invented(state: Comparison, spoken_of: set[str | None]) -> list[CheckFindin
     findings = []
     for j in state.left_over():
         offer = state.offers[j]
-        if offer.doubtful or _is_supported_date(state, offer) or offer.text in spoken_of:
+        if offer.doubtful or _is_small(offer) or _is_supported_date(state, offer) or offer.text in spoken_of:
             continue
         if answered & english_keys(state.english, offer).keys():
             continue
         findings.append(CheckFinding(Finding.INVENTED, None, offer.text, f"{offer.text} is not in the source"))
     return findings
+
+
+def _is_small(offer: EnglishFigure) -> bool:
+    """Whether this is a small number in words: prose has many that no source says (双方 "the two sides")."""
+    if offer.value is None or offer.units - {TIMES} or any(c.isdigit() for c in offer.text):
+        return False
+    return offer.value < 10 and offer.form in (Form.CARDINAL, Form.ORDINAL)

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
 from workers.pipeline.figures.english_match import match
 from workers.pipeline.figures.english_periods import DatePart
+from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
+from workers.pipeline.figures.english_units import TIMES, base
 from workers.pipeline.figures.wanted import Key, Tiers, Want, english_keys, wants_of
 from workers.pipeline.figures.wanted_dates import Parts, demanded, missing
 from workers.pipeline.values import Bound, Figure, Kind, Shape
@@ -38,6 +39,9 @@ _SEVERAL = _words(
     "years days",
 )
 _BOTH = _words("both mutual* bilateral* each_other either neither pair twin dual double couple joint*")
+
+
+ELIDED = 3  # the tier of a unit that is only said elsewhere in the sentence
 
 
 @dataclass(slots=True)
@@ -77,7 +81,7 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     offers = _outside(read_english(english), english, allowed)
     state = Comparison(english, figures)
     for index, figure in enumerate(figures):
-        if figure.kind is Kind.DATE and figure.date is not None:
+        if figure.date is not None:
             state.dates[index] = demanded(figure.date)
         elif figure.shape is not Shape.TEXT and not said_in_words(figure, english):
             state.wants += wants_of(index, figure)
@@ -86,10 +90,20 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     for figure in figures:
         if figure.shape is Shape.TEXT:
             state.used |= _inside_identifier(figure, state)
-    keys: list[Tiers] = [english_keys(english, o) if j not in state.used else {} for j, o in enumerate(state.offers)]
+    units = {unit for offer in state.offers for unit in offer.units if unit != TIMES}
+    keys = [_keys(english, offer, units) if j not in state.used else {} for j, offer in enumerate(state.offers)]
     state.answers = match([want.keys for want in state.wants], keys)
     _use_days(state)
     return state
+
+
+def _keys(english: str, offer: EnglishFigure, units: set[str]) -> Tiers:
+    """What ``offer`` answers; without a unit also the units said elsewhere: "from eight years to about five"."""
+    keys = english_keys(english, offer)
+    if offer.value is None or offer.units or offer.date or offer.form not in (Form.CARDINAL, Form.FRACTION):
+        return keys
+    carried = {(base(unit)[0], offer.value * base(unit)[1]): ELIDED for unit in units}
+    return carried | keys
 
 
 def _outside(offers: list[EnglishFigure], english: str, allowed: Sequence[str]) -> list[EnglishFigure]:
@@ -144,7 +158,7 @@ def said_in_words(figure: Figure, english: str) -> bool:
     if figure.bound is Bound.SEVERAL:
         return value == 1 and bool(_SEVERAL.search(english))
     spelled = not any(c.isdigit() and c.isascii() for c in figure.zh)
-    if figure.kind is Kind.COUNT or figure.kind is Kind.DURATION:
+    if figure.kind in (Kind.COUNT, Kind.DURATION, Kind.MEASURE):
         return spelled and (value == 1 or (value == 2 and bool(_BOTH.search(english))))
     if figure.kind is Kind.RANK:
         pattern = {1: _FIRST, 2: _SECOND}.get(int(value), _THIRD_OR_LATER)

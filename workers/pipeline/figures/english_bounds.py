@@ -31,6 +31,7 @@ _WORDS_BEFORE: tuple[tuple[Bound, str], ...] = (
         rf"{_SMALLER}\s+than|under|below|short\s+of|shy\s+of|beneath|sub|insufficient|only|just|mere(?:ly)?",
     ),
     (Bound.LESS_THAN, r"barely|hardly|falls?\s+short|not\s+(?:yet|even|reach(?:ed|ing)?|quite)"),
+    (Bound.MORE_THAN, r"\w{2,}er\s+than"),
     (Bound.NEARLY, r"nearly|almost|close\s+to|closing\s+in\s+on|approach(?:es|ed|ing)?|near(?:s|ed|ing)?|virtually"),
     (
         Bound.ABOUT,

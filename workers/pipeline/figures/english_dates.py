@@ -35,6 +35,11 @@ _BEFORE_MONTHS = frozenset(
     "in by since until till from to of last this next early late mid through during between before after every each "
     "on and or for about around past - –".split()
 )
+# Days that Chinese names without a figure: 七一, 五一, 十一, 八一, 三八, 五四, 六一, 元旦, 双十一, 国庆.
+_NAMED_DAYS = frozenset(
+    frozenset({("month", month), ("day", month, day)})
+    for month, day in ((7, 1), (5, 1), (10, 1), (8, 1), (3, 8), (5, 4), (6, 1), (1, 1), (11, 11))
+)
 _DOTTED = re.compile(r"\d{4}\.\d{1,2}(\.\d{1,2})?")
 
 
@@ -42,7 +47,14 @@ def date_at(tokens: Sequence[Token], i: int) -> DateAt | None:
     """The date that begins at token ``i``, if one does. A bare year is left to the numbers."""
     token = tokens[i]
     if token.kind is TokenKind.NUMBER:
-        return _iso(tokens, i) or _slashes(tokens, i) or _day_first(tokens, i) or decade(tokens, i) or period(tokens, i)
+        return (
+            _clock(tokens, i)
+            or _iso(tokens, i)
+            or _slashes(tokens, i)
+            or _day_first(tokens, i)
+            or decade(tokens, i)
+            or period(tokens, i)
+        )
     if token.kind is not TokenKind.WORD:
         return None
     if token.low in MONTHS:
@@ -53,7 +65,13 @@ def date_at(tokens: Sequence[Token], i: int) -> DateAt | None:
         return DateAt(frozenset({("decade", DECADES[token.low])}), i + 1, doubtful=True)
     if token.low == "latter" and low(tokens, i + 1) == "half":
         return with_year(tokens, i + 2, {("span", 7, 12)}, doubtful=True)
-    return _day_first(tokens, i) or period(tokens, i)
+    if token.low in ("noon", "midnight", "midday"):
+        return DateAt(frozenset({("clock", 0 if token.low == "midnight" else 12, 0)}), i + 1, doubtful=True)
+    if token.low == "half" and low(tokens, i + 1) == "past":
+        hour = number_at(tokens, i + 2) if i + 2 < len(tokens) else None
+        if hour is not None and hour.value.denominator == 1 and hour.value <= 12:
+            return DateAt(_both_halves(int(hour.value), 30), hour.end, doubtful=True)
+    return _day_first(tokens, i) or period(tokens, i) or _clock_in_words(tokens, i)
 
 
 # ------------------------------------------------------------- month names
@@ -74,6 +92,8 @@ def _month_first(tokens: Sequence[Token], i: int) -> DateAt | None:
     else:
         at = _more_months(tokens, at, month, parts)
     found = with_year(tokens, at, parts)
+    if frozenset(parts) in _NAMED_DAYS:
+        return DateAt(found.parts, found.end, doubtful=len(found.parts) == 2)
     sure = len(found.parts) > 1 or tokens[i].low not in DOUBTFUL_MONTHS
     if not sure and not (tokens[i].text[0].isupper() and low(tokens, i - 1) in _BEFORE_MONTHS):
         return DateAt(found.parts, found.end, doubtful=True)
@@ -182,3 +202,50 @@ def _slashes(tokens: Sequence[Token], i: int) -> DateAt | None:
         if month <= 12:
             parts |= {("month", month), ("day", month, day)}
     return DateAt(frozenset(parts), at + 2)
+
+
+# -------------------------------------------------------------- times of day
+
+
+def _clock(tokens: Sequence[Token], i: int) -> DateAt | None:
+    """ "9:30", "2:20 p.m.", "9 a.m.", "9.30am", "9 o'clock"."""
+    text = tokens[i].text
+    hour, minute, at = -1, 0, i + 1
+    if re.fullmatch(r"\d{1,2}[.:]\d\d", text):
+        hour, minute = int(re.split("[.:]", text)[0]), int(text[-2:])
+    elif re.fullmatch(r"\d{1,2}", text):
+        hour = int(text)
+    colon = low(tokens, at) == ":" and tokens[at].glued and at + 1 < len(tokens) and tokens[at + 1].glued
+    if hour >= 0 and colon and re.fullmatch(r"\d\d", tokens[at + 1].text) and low(tokens, at + 2) != ":":
+        minute, at = int(tokens[at + 1].text), at + 2
+    said, end = _half_of_day(tokens, at)
+    if hour < 0 or hour > 24 or minute > 59 or (not said and (at == i + 1)):
+        return None
+    if said == "o'clock" or not said:
+        return DateAt(_both_halves(hour, minute), end, doubtful=True)
+    if hour > 12:
+        return DateAt(frozenset({("clock", hour, minute)}), end, doubtful=True)
+    return DateAt(frozenset({("clock", hour % 12 + 12 * (said == "p"), minute)}), end, doubtful=True)
+
+
+def _clock_in_words(tokens: Sequence[Token], i: int) -> DateAt | None:
+    """ "nine o'clock", "nine in the morning" only as far as the hour."""
+    number = number_at(tokens, i)
+    if number is None or number.form is not Form.CARDINAL or low(tokens, number.end) != "o'clock" or number.value > 12:
+        return None
+    return DateAt(_both_halves(int(number.value), 0), number.end + 1, doubtful=True)
+
+
+def _half_of_day(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """ "a", "p" or "o'clock" as said at token ``at``, and where that ends."""
+    word = low(tokens, at)
+    if word in ("am", "pm", "o'clock"):
+        return (word if word == "o'clock" else word[0]), at + 1
+    if word in ("a", "p") and [low(tokens, at + k) for k in (1, 2)] == [".", "m"]:
+        return word, at + 3 + (low(tokens, at + 3) == ".")
+    return "", at
+
+
+def _both_halves(hour: int, minute: int) -> frozenset[DatePart]:
+    """A time without a.m. or p.m. may be either."""
+    return frozenset({("clock", hour % 24, minute), ("clock", (hour + 12) % 24, minute)})

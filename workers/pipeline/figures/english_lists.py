@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from workers.pipeline.figures.english_compose import Form
 from workers.pipeline.figures.english_figure import EnglishFigure
+from workers.pipeline.figures.english_units import base
 
 _GAP = re.compile(
     r"\s*(?:-|–|—|~|～|to|or|and|&|through|versus|vs\.?|by|×|x|/|:|,|,\s*(?:and|or|to)|(?:percent|%)?\s*and)\s*"
@@ -17,6 +18,8 @@ _GAP = re.compile(
     r"|as (?:many|much|high) as)?\s*",
     re.IGNORECASE,
 )
+_IN_ALL = re.compile(r",?\s*(?:and)?\s*", re.IGNORECASE)
+_CLOCKWORK = ("year", "month", "week", "day", "hour", "minute", "second")
 _ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for)(?: every)?-?\s*", re.IGNORECASE)
 
 
@@ -32,6 +35,8 @@ def _linked(text: str, left: EnglishFigure, right: EnglishFigure) -> list[Englis
     """Two neighbours, last first, as one proportion, with what they share, or unchanged."""
     if _is_number(left) and _is_number(right):
         gap = text[left.end : right.start]
+        if _IN_ALL.fullmatch(gap) and _later_unit(left, right):
+            return [_sum(text, left, right)]
         if _ONE_IN.fullmatch(gap) and _one_in(left, right):
             return [_proportion(text, left, right)]
         if _GAP.fullmatch(gap):
@@ -69,6 +74,23 @@ def _short_year(left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
     if year and short is not None and len(right.text) == 2 and short.denominator == 1 and short > year % 100:
         return replace(right, date=frozenset({("year", year - year % 100 + int(short))}))
     return right
+
+
+def _later_unit(left: EnglishFigure, right: EnglishFigure) -> bool:
+    """Whether ``right`` goes on with a smaller unit of time: "two years and seven months"."""
+    if len(left.units) != 1 or len(right.units) != 1:
+        return False
+    (one, *_), (other, *_) = left.units, right.units
+    return one in _CLOCKWORK and other in _CLOCKWORK and _CLOCKWORK.index(one) < _CLOCKWORK.index(other)
+
+
+def _sum(text: str, left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:
+    """The two as one amount of the smaller unit, or still the two."""
+    (one, *_), (other, *_) = left.units, right.units
+    value = (left.value or 0) * base(one)[1] / base(other)[1] + (right.value or 0)
+    span = text[left.start : right.end]
+    parts = (left, *(right.parts or (right,)))
+    return replace(right, text=span, start=left.start, value=value, parts=parts, others=(), number_end=right.end)
 
 
 def _one_in(left: EnglishFigure, right: EnglishFigure) -> bool:

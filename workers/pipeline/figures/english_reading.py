@@ -19,7 +19,7 @@ from workers.pipeline.figures.english_numbers import number_at
 from workers.pipeline.figures.english_periods import DateAt, year_at
 from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
 from workers.pipeline.figures.english_units import NO_UNITS, TIMES, Units, unit_after, unit_before
-from workers.pipeline.figures.english_words import ROMAN, STARTERS
+from workers.pipeline.figures.english_words import LETTER_SCALES, ROMAN, STARTERS
 
 __all__ = ["EnglishFigure", "Form", "read_english"]
 
@@ -84,12 +84,22 @@ def _may_begin(token: Token) -> bool:
 
 def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> EnglishFigure:
     start, end = tokens[i].start, tokens[date.end - 1].end
-    parts: tuple[EnglishFigure, ...] = ()
-    number = number_at(tokens, i)
-    if number is not None and number.end <= date.end:
-        parts = (_number_figure(text, tokens, i, number)[0],)
+    parts: list[EnglishFigure] = []
+    at = i
+    while at < date.end:
+        number = number_at(tokens, at)
+        if number is not None and number.end <= date.end and number.form is not Form.GROUP:
+            parts.append(_number_figure(text, tokens, at, number)[0])
+        at = max(at + 1, number.end if number else 0)
     return EnglishFigure(
-        text[start:end], start, end, Form.CARDINAL, date=date.parts, parts=parts, doubtful=date.doubtful, number_end=end
+        text[start:end],
+        start,
+        end,
+        Form.CARDINAL,
+        date=date.parts,
+        parts=tuple(parts),
+        doubtful=date.doubtful,
+        number_end=end,
     )
 
 
@@ -106,6 +116,8 @@ def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt)
         units = (before & after) or after
     else:
         end = number.end if not after else end
+    if before and low(tokens, number.end) in LETTER_SCALES and tokens[number.end].glued and number.others:
+        value, end = number.others[0], number.end + 1  # $5m
     value, end = _and_a_half(tokens, value, end, units)
     start, stop = tokens[first].start, tokens[end - 1].end
     year = year_at(tokens, i) if number.end == i + 1 and not units else 0
@@ -163,24 +175,43 @@ def _scale(tokens: Sequence[Token], i: int, number: NumberAt) -> Fraction:
 
 
 _DOUBLE_ENDED = frozenset({"double", "triple", "treble", "quadruple"})
-_AFTER_PRONOUN = frozenset("the these those its their his her our your other all any which of".split())
+_TIME_UNITS = frozenset({"year", "day", "month", "quarter", "week", TIMES})
+_NUMBERED = frozenset({"no", "nos", "number"})
+_PER = frozenset({"per", "every", "each"})
 
 
 def _is_doubtful(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> bool:
-    """Whether these words may stand in a sentence whose source has no figure: "first", "one of", "the two sides"."""
+    """Whether these words may stand in a sentence whose source has no figure: "first", "one of", "No. 1", "(2)"."""
     word = tokens[i].low
-    if number.form is Form.INDEFINITE:
+    if number.form is Form.INDEFINITE or word == "zero":
         return True
-    if not number.spelled or units - {"year", "day", "month", "quarter", "week", TIMES}:
-        return False
+    if not number.spelled:
+        return _is_label(tokens, i, number, units)
     if number.form is Form.ORDINAL:
         return number.value <= 3 or not tokens[i].text.islower()
+    if units - _TIME_UNITS:
+        return False
     if number.form is Form.FRACTION:
         return word in ("half", "quarter", "a")
     if word in _DOUBLE_ENDED or (number.value == 1 and not units - {"year", "day", "month", TIMES}):
         return True
     capital = tokens[i].text[0].isupper() and i > 0 and tokens[i - 1].low not in (".", '"', "“", ":", "!", "?")
-    return number.value < 10 and number.form is Form.CARDINAL and (capital or low(tokens, i - 1) in _AFTER_PRONOUN)
+    return number.value < 10 and number.form is Form.CARDINAL and capital
+
+
+def _is_label(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> bool:
+    """Digits that count nothing: "No. 1", "(2)", "3. Strengthen", "per 10,000 people"."""
+    if units:
+        return False
+    before = low(tokens, i - 1)
+    if before in _PER:
+        return True
+    if number.value > 20 or number.form is not Form.CARDINAL or number.scaled:
+        return False
+    if before in _NUMBERED or (before == "." and low(tokens, i - 2) in _NUMBERED):
+        return True
+    after = low(tokens, number.end)
+    return (before in ("", "(", "[") and after in (")", "]")) or (i == 0 and after in (".", ":", "、"))
 
 
 def _group(text: str, tokens: Sequence[Token], i: int, number: NumberAt) -> tuple[EnglishFigure | None, int]:

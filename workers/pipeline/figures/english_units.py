@@ -68,7 +68,11 @@ _SKIPPED = frozenset(
     "consecutive more full straight additional extra further another new whole long short chinese american us solid "
     "odd plus some or so calendar additional great different such square- or more of the a an one total good".split()
 )
+# Things counted: units only below a "per".
+_THINGS = frozenset({"person", "household", "vehicle", "plant", "item", "copy", "time"})
 _PER = frozenset({"per", "/", "a", "an", "each", "every"})
+_TIME_WORDS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "seconds"})
+_NO_ADJECTIVES = frozenset("in of for within and or to per by over after at on from until every each as than".split())
 _PREFIX_CODES = frozenset({"RMB", "CNY", "USD", "EUR", "JPY", "HKD", "GBP", "AUD", "CAD", "CHF", "SGD", "KRW", "TWD"})
 
 Key = tuple[str, ...]
@@ -128,13 +132,32 @@ def unit_after(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
             at += 1
         else:
             break
+    return _time_past_a_word(tokens, i)
+
+
+def _time_past_a_word(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
+    """A unit of time may stand behind one adjective: "three public days", "11 fewer days"."""
+    at = i + (low_text(tokens, i) == "-")
+    if not (at + 1 < len(tokens) and tokens[at].kind is TokenKind.WORD and tokens[at].text.islower()):
+        return NO_UNITS, i
+    if tokens[at].low in _NO_ADJECTIVES:
+        return NO_UNITS, i
+    if low_text(tokens, at + 1) in _TIME_WORDS:
+        return _plain(tokens, at + 1)
     return NO_UNITS, i
+
+
+def low_text(tokens: Sequence[Token], i: int) -> str:
+    """The lower-case text of token ``i``, or nothing past the end."""
+    return tokens[i].low if 0 <= i < len(tokens) else ""
 
 
 def _rate(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
     """One unit at ``i``, with the "per" unit that may follow."""
     units, end = _plain(tokens, i)
-    if not units or end >= len(tokens) or tokens[end].low not in _PER:
+    if units <= _THINGS:
+        return NO_UNITS, i
+    if end >= len(tokens) or tokens[end].low not in _PER:
         return units, end
     below, after = _plain(tokens, end + 1)
     if not below or TIMES in units or TIMES in below:

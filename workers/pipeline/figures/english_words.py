@@ -162,5 +162,5 @@ ROMAN: dict[str, int] = {
 STARTERS = (
     frozenset().union(ONES, TENS, SCALES, INDEFINITE, SEVERAL, ORDINAL_ONES, ORDINAL_TENS, ORDINAL_SCALES)
     | frozenset().union(MULTIPLES, FOLD_PREFIXES, GROUPS, MONTHS, DECADES)
-    | {"half", "quarter", "latter", "h", "q", "fy", "½", "⅓", "⅔", "¼", "¾", "⅕", "⅛"}
+    | {"half", "quarter", "latter", "h", "noon", "midnight", "midday", "q", "fy", "½", "⅓", "⅔", "¼", "¾", "⅕", "⅛"}
 )

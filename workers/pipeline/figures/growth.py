@@ -11,19 +11,35 @@ from workers.pipeline.values import CheckFinding, Direction, Figure, Finding
 
 REACH_BEFORE, REACH_AFTER = 70, 45
 
-_UP = re.compile(
-    r"\b(?:ros[ei]\w*|rising|rise[sn]?|up|upward\w*|grew|grow\w*|increas\w+|expand\w*|expansion|climb\w*|jump\w*|surg\w+|soar\w*|gain\w*"
-    r"|advanc\w+|higher|more|rais\w+|lift\w*|improv\w+|rebound\w*|accelerat\w+|doubl\w+|tripl\w+|quadrupl\w+|boost\w*|rall\w+|exceed\w*"
-    r"|skyrocket\w*|add\w*|strengthen\w*|appreciat\w+|hik\w+|better|ahead|above|over|faster|leap\w*|leapt|spik\w+|widen\w*)\b",
-    re.IGNORECASE,
+
+def _any(words: str) -> re.Pattern[str]:
+    """Any of ``words``, a ``*`` standing for any ending."""
+    return re.compile(rf"\b(?:{'|'.join(words.replace('*', r'\w*').split())})\b", re.IGNORECASE)
+
+
+# Words that say a direction beyond doubt; only these are held against a sentence.
+_RISING = (
+    "rose risen rising rises up upward* grew grow* increas* expand* expansion climb* jump* surg* soar* gain* rais* "
+    "rebound* doubl* tripl* quadrupl* skyrocket* appreciat* hike* leap* leapt spike*"
 )
-_DOWN = re.compile(
-    r"\b(?:fell|fall\w*|down|downward\w*|declin\w+|decreas\w+|drop\w*|slid\w*|slump\w*|plung\w+|shrank|shr[iu]nk\w*|lower\w*|less|reduc\w+"
-    r"|cut\w*|contract\w*|tumbl\w+|los[et]\w*|loss\w*|slip\w*|dip\w*|plummet\w*|eas\w+|sank|sink\w*|weaken\w*|depreciat\w+|narrow\w*"
-    r"|halv\w+|below|under|behind|short|sav\w+|cheaper|discount\w*|slow\w*|shed\w*|wors\w+|fewer|minus|negative|div\w+|trim\w*|off"
-    r"|shav\w+|retreat\w*|crash\w*|slash\w*|recede\w*|smaller|diminish\w*|collaps\w+)\b|[-−]\s*$",
-    re.IGNORECASE,
+_FALLING = (
+    "fell fallen fall* down downward* declin* decreas* drop* slid* slump* plung* shrank shrink* shrunk reduc* tumbl* slip* "
+    "plummet* sank depreciat* halv* crash* slash* diminish* contract* dip* dipped"
 )
+# Words that may say it too: enough to clear a sentence.
+_MAYBE_RISING = (
+    "rise more higher advanc* lift* improv* accelerat* boost* rall* exceed* add* strengthen* better ahead above over faster "
+    "widen* extra additional new"
+)
+_MAYBE_FALLING = (
+    "lower* less cut* los* loss* eas* sink* weaken* narrow* below under behind short* sav* cheap* discount* slow* shed* wors* "
+    "fewer minus negative div* trim* off shav* retreat* reced* small* collaps* weak* eliminat* no not without"
+)
+_CERTAIN = {Direction.UP: _any(_RISING), Direction.DOWN: _any(_FALLING)}
+_POSSIBLE = {
+    Direction.UP: _any(f"{_RISING} {_MAYBE_RISING}"),
+    Direction.DOWN: re.compile(rf"{_any(f'{_FALLING} {_MAYBE_FALLING}').pattern}|[-−]\s*\d", re.IGNORECASE),
+}
 _CLAUSE_END = re.compile(r"[;.!?]\s|\b(?:while|whereas|but)\b|,\s+(?:while|but|whereas)\b", re.IGNORECASE)
 
 
@@ -53,11 +69,11 @@ def check_direction(zh: str, figures: Sequence[Figure], english: str) -> list[Ch
 def _contradiction(state: Comparison, direction: Direction, offer: EnglishFigure) -> str | None:
     """The word beside ``offer`` that says the wrong direction, when none says the right one."""
     near = _beside(state, offer)
-    right, wrong = (_UP, _DOWN) if direction is Direction.UP else (_DOWN, _UP)
-    if right.search(near):
+    if _POSSIBLE[direction].search(near):
         return None
-    found = wrong.search(near)
-    return found.group().strip() if found else None
+    opposite = Direction.DOWN if direction is Direction.UP else Direction.UP
+    found = _CERTAIN[opposite].search(near)
+    return found.group() if found else None
 
 
 def _beside(state: Comparison, offer: EnglishFigure) -> str:

@@ -22,8 +22,9 @@ PLAIN, SHARE, ORDINAL, MULTIPLE, SEVERAL, GROWN_BY = "", "share", "ordinal", "mu
 WORST_TIER = 5
 _AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
 _GROWTH_WORDS = re.compile(
-    r"(?:grow|grew|rise|rose|increas|up|expand|jump|surg|soar|climb|gain|by)\w*\W+(?:\w+\W+){0,3}$", re.I
+    r"\b(?:grow|grew|rise|rose|increas|up|expand|jump|surg|soar|climb|gain|by|more|higher)", re.IGNORECASE
 )
+_TO = re.compile(r"\bto(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _MORE_WORDS = re.compile(
     r"\s*(?:more|higher|larger|bigger|faster|greater|better|longer|over|above|growth|increase|rise|up)\b", re.I
 )
@@ -59,7 +60,9 @@ def _wanted_keys(figure: Figure, value: Fraction) -> Tiers:
     else:
         keys = {(PLAIN, value): 0, (ORDINAL, value): 2, (MULTIPLE, value): 3}
     if figure.kind is Kind.RATIO:
-        keys |= {(PLAIN, value): 1, (SHARE, value / 100): 1, (MULTIPLE, value): 2}
+        keys |= {(PLAIN, value): 1, (SHARE, value / 100): 1, (MULTIPLE, value): 2, (PLAIN, value * 10): 3}
+    if "discount" in (figure.form or ""):
+        keys |= {(SHARE, 1 - value / 100): 1, (PLAIN, value): 2}
     return keys | _loose(figure, value, keys)
 
 
@@ -126,7 +129,7 @@ def _keys_of_value(english: str, figure: EnglishFigure, value: Fraction) -> Tier
 def _times(english: str, figure: EnglishFigure, value: Fraction) -> Tiers:
     """ "three times" is a multiple or a count; "grew by three times" may mean either base."""
     keys: Tiers = {(MULTIPLE, value): 0, (PLAIN, value): 0}
-    before = english[max(0, figure.start - 40) : figure.start]
-    if _GROWTH_WORDS.search(before) or _MORE_WORDS.match(english, figure.end):
+    before = english[max(0, figure.start - 70) : figure.start]
+    if (_GROWTH_WORDS.search(before) and not _TO.search(before)) or _MORE_WORDS.match(english, figure.end):
         keys[(GROWN_BY, value)] = 1
     return keys

@@ -55,6 +55,10 @@ def _end(form: str) -> Parts | None:
             return None
         years: set[DatePart] = {("year", int(match[1]))} if match[1] else set()
         return frozenset(years | {("span", *span)})
+    if match := re.fullmatch(r"T(\d{2}):(\d{2})(?::\d{2})?", form):
+        return frozenset({("clock", int(match[1]) % 24, int(match[2]))})
+    if match := re.fullmatch(r"(\d{2,4})s", form):
+        return frozenset({("decade", int(match[1]))})
     if match := re.fullmatch(r"---(\d{2})", form):
         return frozenset({("day", 0, int(match[1]))})
     if match := re.fullmatch(r"--(\d{2})(?:-(\d{2}))?", form):
