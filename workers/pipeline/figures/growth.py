@@ -14,7 +14,8 @@ REACH_BEFORE, REACH_AFTER = 70, 45
 
 def _any(words: str) -> re.Pattern[str]:
     """Any of ``words``, a ``*`` standing for any ending."""
-    return re.compile(rf"\b(?:{'|'.join(words.replace('*', r'\w*').split())})\b", re.IGNORECASE)
+    joined = "|".join(words.replace("*", r"\w*").split())
+    return re.compile(rf"\b(?:{joined})\b", re.IGNORECASE)
 
 
 # Words that say a direction beyond doubt; only these are held against a sentence.
@@ -23,17 +24,17 @@ _RISING = (
     "rebound* doubl* tripl* quadrupl* skyrocket* appreciat* hike* leap* leapt spike*"
 )
 _FALLING = (
-    "fell fallen fall* down downward* declin* decreas* drop* slid* slump* plung* shrank shrink* shrunk reduc* tumbl* slip* "
-    "plummet* sank depreciat* halv* crash* slash* diminish* contract* dip* dipped"
+    "fell fallen fall* down downward* declin* decreas* drop* slid* slump* plung* shrank shrink* shrunk reduc* tumbl* "
+    "slip* plummet* sank depreciat* halv* crash* slash* diminish* contract* dip* dipped"
 )
 # Words that may say it too: enough to clear a sentence.
 _MAYBE_RISING = (
-    "rise more higher advanc* lift* improv* accelerat* boost* rall* exceed* add* strengthen* better ahead above over faster "
-    "widen* extra additional new"
+    "rise more higher advanc* lift* improv* accelerat* boost* rall* exceed* add* strengthen* better ahead above over "
+    "faster widen* extra additional new"
 )
 _MAYBE_FALLING = (
-    "lower* less cut* los* loss* eas* sink* weaken* narrow* below under behind short* sav* cheap* discount* slow* shed* wors* "
-    "fewer minus negative div* trim* off shav* retreat* reced* small* collaps* weak* eliminat* no not without"
+    "lower* less cut* los* loss* eas* sink* weaken* narrow* below under behind short* sav* cheap* discount* slow* shed* "
+    "wors* fewer minus negative div* trim* off shav* retreat* reced* small* collaps* weak* eliminat* no not without"
 )
 _CERTAIN = {Direction.UP: _any(_RISING), Direction.DOWN: _any(_FALLING)}
 _POSSIBLE = {
