@@ -20,7 +20,6 @@ from workers.leases import Leases
 from workers.pipeline.briefing import Glossary, Options, make_briefing
 from workers.pipeline.jsonform import to_json
 from workers.pipeline.results import Briefing, ProgressCallback
-from workers.pipeline.results import Briefing, ProgressCallback
 from workers.pipeline.summarise import Budget
 from workers.pipeline.values import Article, Translator
 from workers.records import Claim, NewArticle
