@@ -7,6 +7,8 @@
     ├── DuplicateTermError    the same Chinese, in the same context, has an entry already
     ├── UnusableCursorError   a page cursor that does not belong to this list
     ├── NothingToUndoError    the term has no earlier state to go back to
+    ├── StalePreviewError     the glossary changed between the preview of an import and its confirmation
+    ├── FaultyImportError     an import with faulty or conflicting rows; nothing was changed
     └── UnreadableFileError   an import file cannot be read at all
         └── UnsafeFileError   an import file that would harm the machine (XML bombs, zip bombs)
 
@@ -111,6 +113,33 @@ class NothingToUndoError(GlossaryError):
 
     code = "nothing-to-undo"
     title = "Nothing to undo"
+
+
+class StalePreviewError(GlossaryError):
+    """The glossary changed between the preview of an import and its confirmation. Nothing was imported."""
+
+    code = "stale-preview"
+    title = "The glossary changed since the preview"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The glossary changed after this preview was made.", advice="Look at a new preview and confirm it."
+        )
+
+
+class FaultyImportError(GlossaryError):
+    """An import with faulty or conflicting rows, on these lines of the file. Nothing was imported."""
+
+    code = "faulty-import"
+    title = "Some rows cannot be imported"
+
+    def __init__(self, lines: Sequence[int]) -> None:
+        self.lines = tuple(lines)
+        shown = ", ".join(map(str, self.lines[:20])) + (" …" if len(self.lines) > 20 else "")
+        super().__init__(
+            f"Rows on these lines are faulty or contradict one another: {shown}.",
+            advice="Correct them in the file, or import the rest without them.",
+        )
 
 
 class UnreadableFileError(GlossaryError):

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from glossary.chinese import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, fold, match_form
 from glossary.pitfalls import is_pitfall
@@ -94,7 +95,7 @@ class _Index:
         if not self._terms:
             return
         page = _Page.of(text)
-        nearby = page.bare if context is None else fold(context).translate(_NO_QUOTES)
+        nearby = text if context is None else context
         bare, pairs = page.bare, self._lengths
         at, taken, last = 0, 0, len(bare) - 1
         while at < last:
@@ -120,7 +121,7 @@ class _Index:
             if span is None or span[0] < taken:
                 continue
             for term in terms:
-                if not term.near or any(self._near[word] in nearby for word in term.near):
+                if not term.near or any(self._near[word] in _bare(nearby) for word in term.near):
                     return size, TermMatch(*span, term)
         return None
 
@@ -150,6 +151,12 @@ class _Page:
         if end < len(text) and _continues(text[end - 1], text[end]):
             return None
         return (start, end) if end - start == size else _with_partners(text, start, end)
+
+
+@lru_cache(maxsize=4)
+def _bare(context: str) -> str:
+    """A whole article, asked for once per sentence of it."""
+    return fold(context).translate(_NO_QUOTES)
 
 
 def _also_forbidding(term: Term, renderings: Sequence[str]) -> Term:

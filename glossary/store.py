@@ -11,6 +11,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -85,6 +86,11 @@ class GlossaryStore:
         with self._reading() as connection:
             rows = connection.execute(sa.select(terms).where(~terms.c.deleted).order_by(terms.c.id)).mappings().all()
         return map(record_of, rows)
+
+    def snapshot(self) -> tuple[int, list[TermRecord]]:
+        """The version, and every term of it that is not deleted: what an import is compared with."""
+        with self._reading() as connection:
+            return _read_version(connection, sa.select(terms).where(~terms.c.deleted))
 
     def history(self, term_id: int, limit: int = 100) -> list[Revision]:
         """The changes of one term, newest first; raises TermNotFoundError."""
@@ -199,12 +205,15 @@ def _version(connection: sa.Connection) -> int:
 
 
 def _read_approved(connection: sa.Connection) -> tuple[int, list[Term]]:
-    """The terms to match with the version they belong to: read again when it moves meanwhile."""
-    wanted = sa.select(terms).where(
-        ~terms.c.deleted, terms.c.status.in_([TermStatus.APPROVED.value, TermStatus.FORBIDDEN.value])
-    )
+    wanted = [TermStatus.APPROVED.value, TermStatus.FORBIDDEN.value]
+    version, records = _read_version(connection, sa.select(terms).where(~terms.c.deleted, terms.c.status.in_(wanted)))
+    return version, [record.term for record in records]
+
+
+def _read_version(connection: sa.Connection, query: sa.Select[Any]) -> tuple[int, list[TermRecord]]:
+    """Terms with the version they belong to: read again when it moves meanwhile."""
     while True:
         version = _version(connection)
-        found = [record_of(row).term for row in connection.execute(wanted.order_by(terms.c.id)).mappings()]
+        found = [record_of(row) for row in connection.execute(query.order_by(terms.c.id)).mappings()]
         if _version(connection) == version:
             return version, found

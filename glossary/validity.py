@@ -26,8 +26,8 @@ def tidy(term: Term) -> Term:
         zh=_one_line(term.zh),
         en=_one_line(term.en),
         category=term.category.strip().lower() or "other",
-        note=term.note.strip(),
-        source=term.source.strip(),
+        note=_lines(term.note),
+        source=_lines(term.source),
         alternatives=_values(term.alternatives),
         forbidden=_values(term.forbidden),
         near=_values(term.near),
@@ -49,6 +49,10 @@ def faults(term: Term) -> list[Fault]:
 
 def _one_line(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip()
 
 
 def _values(values: Iterable[str]) -> tuple[str, ...]:
