@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from glossary.rendering import Verdict
 from glossary.term import Term
 from workers.pipeline.reading import ReadSentence
 from workers.pipeline.results import (
@@ -90,7 +91,7 @@ def _terms(draft: Draft) -> list[BriefedTerm]:
             known.setdefault(match.term.zh, match.term)
             counts[match.term.zh] += 1
             where.setdefault(match.term.zh, []).append(reading.sentence.index)
-        missing |= {f.term.zh for f in outcome.assessment.terms}
+        missing |= {f.term.zh for f in outcome.assessment.terms if f.verdict is Verdict.MISSING}
     return [
         BriefedTerm(term, counts[zh], zh not in missing, tuple(dict.fromkeys(where[zh]))) for zh, term in known.items()
     ]
@@ -107,7 +108,7 @@ def _cautions(reading: ReadSentence, outcome: Outcome) -> Iterable[Caution]:
         }[finding.finding]
         yield Caution(code, finding.detail, at)
     for term in outcome.assessment.terms:
-        yield Caution(f"term-{term.kind}", term.detail, at)
+        yield Caution(f"term-{term.verdict}", term.detail, at)
     if outcome.assessment.garbage:
         yield Caution(
             "rough-english", "The model repeats itself or leaves text out here: check against the Chinese.", at

@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glossary.rendering import TermFinding, check_terms
-
 from glossary.matching import TermMatch
+from glossary.rendering import TermFinding, check_terms
 from workers.pipeline.figures.checking import check
 from workers.pipeline.figures.growth import check_direction
 from workers.pipeline.values import CheckFinding, Figure, Finding
@@ -24,6 +23,13 @@ COST_OF_GARBAGE = 20
 COST_OF_SLOT = 5
 
 _HAN = re.compile(r"[㐀-鿿]")
+# Function words left hanging: "the of", "of the,", "and," at the end of what a weak model writes.
+_BROKEN = re.compile(
+    r"\b(?:the|an?) (?:of|and|in|to|is|are|was|has|have|had|will|by|for|with|from|on|at)\b"
+    r"|\b(?:of|to|with|from|for|and|the|an?|by|in|at|as)(?: the)?\s*(?:[,.;:)]|$)"
+    r"|\b(?:of|to|with|from|for|by) (?:of|and|to|with|from|for|by)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-z']+")
 
 
@@ -61,6 +67,7 @@ def assess(
     ``slots`` is how many placeholders the model lost, doubled or made up.
     """
     allowed = [english for match in terms for english in (match.term.en, *match.term.alternatives)]
+    allowed += ["for the first time"] if "首" in source else []
     findings = check(figures, english, allowed)
     lost = {f.figure for f in findings}
     findings += [f for f in check_direction(source, figures, english) if f.figure not in lost]
@@ -78,7 +85,7 @@ def garbage(source: str, english: str) -> int:
         content = [n for gram, n in grams.items() if any(len(w) > 3 for w in gram)]
         faults += bool(content) and max(content) > most
     faults += len(words) > 3 * len(source) + 12
-    return faults
+    return faults + min(len(_BROKEN.findall(english)), 3)
 
 
 def flag_in_brackets(english: str, renderings: Sequence[str], assessment: Assessment) -> str:

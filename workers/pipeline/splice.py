@@ -48,6 +48,9 @@ SPACING: tuple[Rule, ...] = (
     _rule(r"(?<=[^\d\s]),(?=[^\s\d”\"'’])", ", "),
     _rule(r"([,;:])(?:\s*[,;:])+", r"\1"),
     _rule(r"[,;:]\s*([.!?])", r"\1"),
+    _rule(r'"\s*([^"]*?)\s*"', r'"\1"'),
+    _rule(r'(?<=[\w,])"(?=[^"]*"(?:[^"]*"[^"]*")*[^"]*$)', ' "'),
+    _rule(r'\s*""\s*', " "),
     _rule(r"\(\s*\)|\[\s*\]|“\s*”", ""),
 )
 
@@ -70,15 +73,20 @@ SEAMS: tuple[Rule, ...] = (
     # "rose a 9 percent." but "rose in a 9 percent gain" keeps its article
     _rule(r"\b[Aa]n? (?=[\d.,]+ (?:percent|percentage points?)(?:[,.;:)]|$))", ""),
     _rule(r"'s's\b", "'s"),
+    _rule(r"(?<=[a-z]s)'s\b(?! been)", "'"),
     _rule(r"(US\$[\d.,]+(?: (?:million|billion|trillion))?) (?:U\.?S\.? )?dollars?\b", r"\1"),
 )
 
 
-def mend(english: str) -> str:
-    """``english`` with its seams mended; figures and terms stay as they are."""
+def mend(english: str, sentence: bool = True) -> str:
+    """``english`` with its seams mended; figures and terms stay as they are.
+
+    ``sentence``: it begins a sentence and gets a capital.
+    """
     for pattern, replacement in (*SPACING, *SEAMS, *SPACING):
         english = pattern.sub(replacement, english)
-    return capitalise(english.strip(" ,;:"))
+    english = english.strip(" ,;:")
+    return capitalise(english) if sentence else english
 
 
 def capitalise(english: str) -> str:

@@ -30,7 +30,7 @@ from workers.pipeline.values import Figure, FigureStatus, SlotScheme, Span, Tran
 
 HYPOTHESES = 4
 LONGEST_SENTENCE = 100  # characters; the training data holds none longer
-LONGEST_CLAUSE = 40
+LONGEST_CLAUSE = 16  # characters; shorter neighbours stay together
 BATCH = 16  # sentences per ladder, so that progress shows
 
 

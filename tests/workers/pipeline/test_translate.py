@@ -10,10 +10,10 @@ from workers.pipeline.translate import Request, Rung, translate_all
 from workers.pipeline.values import FigureStatus, Sentence
 
 MATCHER = Matcher([Term("木垒县", "Mori County", "place"), Term("绿电", "green power", "industry")])
-SOURCE = "木垒县这座电站投资82亿元，绿电比例超过30%。"
-SHIELDED = "⦅T0⦆这座电站投资⦅Q1⦆，⦅T2⦆比例超过⦅P3⦆。"
-GOOD = "The plant in ⦅T0⦆ cost ⦅Q1⦆ and the share of ⦅T2⦆ exceeds ⦅P3⦆."
-LOST = "The plant in ⦅T0⦆ cost a lot and the share of ⦅T2⦆ exceeds ⦅P3⦆."
+SOURCE = "木垒县这座电站投资82亿元，绿电让村里用电便宜了30%。"
+SHIELDED = "⦅T0⦆这座电站投资⦅Q1⦆，⦅T2⦆让村里用电便宜了⦅P3⦆。"
+GOOD = "The plant in ⦅T0⦆ cost ⦅Q1⦆ and ⦅T2⦆ made it cheaper by ⦅P3⦆."
+LOST = "The plant in ⦅T0⦆ cost a lot and ⦅T2⦆ made it cheaper by ⦅P3⦆."
 
 
 def request(text: str = SOURCE) -> Request:
@@ -26,7 +26,7 @@ def test_a_good_first_hypothesis_ends_the_climb() -> None:
     (outcome,) = translate_all([request()], model)
     assert (
         outcome.english
-        == "The plant in Mori County cost 8.2 billion yuan and the share of green power exceeds 30 percent."
+        == "The plant in Mori County cost 8.2 billion yuan and green power made it cheaper by 30 percent."
     )
     assert outcome.rung is Rung.BEST
     assert set(outcome.statuses) == {FigureStatus.KEPT}
@@ -46,12 +46,12 @@ def test_clauses_are_tried_when_no_hypothesis_of_the_whole_carries_everything() 
         {
             SHIELDED: [LOST],
             "⦅T0⦆这座电站投资⦅Q1⦆，": ["The plant in ⦅T0⦆ cost ⦅Q1⦆."],
-            "⦅T0⦆比例超过⦅P1⦆。": ["The share of ⦅T0⦆ exceeds ⦅P1⦆."],
+            "⦅T0⦆让村里用电便宜了⦅P1⦆。": ["The ⦅T0⦆ made it cheaper by ⦅P1⦆."],
         }
     )
     (outcome,) = translate_all([request()], model)
     assert outcome.english == (
-        "The plant in Mori County cost 8.2 billion yuan, the share of green power exceeds 30 percent."
+        "The plant in Mori County cost 8.2 billion yuan, the green power made it cheaper by 30 percent."
     )
     assert outcome.rung is Rung.CLAUSES
     assert outcome.statuses == (FigureStatus.REPAIRED, FigureStatus.KEPT)
@@ -59,7 +59,7 @@ def test_clauses_are_tried_when_no_hypothesis_of_the_whole_carries_everything() 
 
 def test_the_other_shield_is_the_last_try() -> None:
     def echo_inline(source: str) -> str:
-        return "Mori County: 8.2 billion yuan; green power exceeds 30 percent." if "⦅" not in source else "Nothing."
+        return "Mori County: 8.2 billion yuan; green power, 30 percent." if "⦅" not in source else "Nothing."
 
     (outcome,) = translate_all([request()], ScriptedTranslator(otherwise=echo_inline))
     assert outcome.rung is Rung.OTHER
@@ -88,11 +88,11 @@ def test_statistics_need_no_model_at_all() -> None:
 
 
 def test_a_sentence_longer_than_the_model_knows_is_never_given_to_it_whole() -> None:
-    text = "，".join(["这座电站建设很快"] * 20) + "。"
-    model = ScriptedTranslator(otherwise=lambda _source: "The plant is being built fast.")
+    text = "，".join(f"第{letter}座这样的大型电站建设得很快" for letter in "甲乙丙丁戊己庚辛") + "。"
+    model = ScriptedTranslator(otherwise=lambda source: f"Plant {ord(source[1])} is fast")
     (outcome,) = translate_all([request(text)], model)
-    assert max(map(len, model.asked)) < 60
-    assert outcome.english.count("being built") == 20
+    assert max(map(len, model.asked)) < 40
+    assert outcome.english.count("is fast") == 8
 
 
 def test_progress_is_heard_batch_by_batch() -> None:

@@ -161,6 +161,52 @@ REACH = {
     **dict.fromkeys(("突破", "超过", "突破了", "超过了", "跨越"), ("exceed", "exceeded")),
 }
 
+# Things that happen to projects: base, singular past, plural past.
+EVENTS = {
+    zh: (base, one, many)
+    for base, one, many, words in (
+        ("start construction", "started construction", "started construction", "开工 开工建设 动工 正式开工 启动建设"),
+        (
+            "start construction together",
+            "started construction",
+            "started construction together",
+            "集中开工 相继开工 同时开工",
+        ),
+        ("be completed", "was completed", "were completed", "竣工 完工 建成 全面建成 顺利完工 全部建成"),
+        (
+            "go into operation",
+            "went into operation",
+            "went into operation",
+            "投产 投入使用 投入运营 投用 投入运行 正式运营",
+        ),
+        (
+            "be completed and put into operation",
+            "was completed and put into operation",
+            "were completed and put into operation",
+            "建成投产 建成投用 竣工投产",
+        ),
+        ("be signed", "was signed", "were signed", "签约 集中签约 现场签约 现场集中签约"),
+        ("be launched", "was launched", "were launched", "落地 上线 落地实施"),
+        ("open to traffic", "opened to traffic", "opened to traffic", "通车 建成通车 开通运营"),
+        (
+            "be connected to the grid",
+            "was connected to the grid",
+            "were connected to the grid",
+            "并网 并网发电 建成并网",
+        ),
+        ("advance faster", "advanced faster", "advanced faster", "加快推进 加快建设"),
+    )
+    for zh in words.split()
+}
+
+# Verbs that announce what follows. {} is where the subject goes.
+SAYING = {
+    **dict.fromkeys("介绍 表示 说 指出 认为 强调 透露 称 告诉记者 坦言".split(), "said"),
+    **dict.fromkeys("发布的数据显示 公布的数据显示 发布数据显示 最新数据显示".split(), "data released by {} show"),
+    **dict.fromkeys("数据显示 统计显示 统计数据显示 有关数据显示".split(), "data show"),
+    "据悉": "it is reported",
+}
+
 # Verbs that may stand before a noun that itself grows: 实现利润增长57%.
 GAINING = frozenset({"实现", "完成", "实现了", "完成了"})
 

@@ -1,75 +1,20 @@
-"""One clause: time, subject, predicate, figure."""
+"""The predicates of statistical clauses: what each pattern becomes in English."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workers.pipeline.phrasebook import lexicon
-from workers.pipeline.phrasebook.nouns import LETTERS, and_list, is_plural, noun_phrase
-from workers.pipeline.phrasebook.tokens import DATE, FUTURE, GROW, PLACE, PROPER, REACH, SILENT, TAIL, Token
+from workers.pipeline.phrasebook.nouns import and_list, is_plural, noun_phrase
+from workers.pipeline.phrasebook.tokens import GROW, PLACE, PROPER, REACH, Token
 from workers.pipeline.values import Kind
 
-_NP = f"[{LETTERS}]"
-_FIGURES = r"[fq](?:j?[fq])*"
-PATTERN = re.compile(
-    rf"(?P<opener>u?)(?P<early>[vwd]*)(?P<subject>{_NP}*)(?P<adverbs>[vwd]*)"
-    rf"(?:(?:r(?P<gained>{_NP}+))?(?P<grow>g)(?P<late>v*)(?P<over>r?)(?P<grown>{_FIGURES})"
-    rf"|(?P<to>t)(?P<reached_to>{_FIGURES})"
-    rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})"
-    rf"|(?P<share>s)(?P<whole>{_NP}+)(?P<moved>[gtr]?)(?P<part>{_FIGURES})"
-    rf"|(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
-    rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
-    rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
-    rf"|(?P<plain>{_FIGURES}))(?P<last>v*)"
-)
-
 
 @dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause in English. ``leans`` when it has no subject and needs the clause before it."""
+class Shape:
+    """What a clause is made of: ``part`` gives the words of a group of the pattern."""
 
-    english: str
-    leans: bool
-
-
-def clause(tokens: Sequence[Token]) -> Clause | None:
-    """The English of one clause, or None where its words make no known pattern."""
-    words = [t for t in tokens if t.category != SILENT]
-    match = PATTERN.fullmatch("".join(t.category for t in words))
-    if match is None:
-        return None
-
-    def part(name: str) -> list[Token]:
-        start, end = match.span(name)
-        return words[start:end] if start >= 0 else []
-
-    subject = noun_phrase(part("subject")) if part("subject") else ""
-    if subject is None:
-        return None
-    adverbs = [*part("early"), *part("adverbs")]
-    shape = _Shape(
-        part,
-        subject,
-        next((lexicon.FUTURE[t.zh] for t in adverbs if t.category == FUTURE), ""),
-        "".join(
-            f" {lexicon.TAILS[t.zh]}"
-            for t in [*adverbs, *part("late"), *part("late_act"), *part("last")]
-            if t.category == TAIL
-        ),
-    )
-    build = next(builder for name, builder in _BUILDERS if part(name))
-    english = build(shape)
-    if english is None:
-        return None
-    lead = _lead(part("opener"), [t for t in adverbs if t.category == DATE])
-    leans = (not subject and build is not _reach_what and not part("gained")) or lead.startswith("of which")
-    return Clause(lead + english, leans)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
     part: Callable[[str], list[Token]]
     subject: str
     future: str
@@ -86,11 +31,17 @@ class _Shape:
         """For a clause without subject: "reaching", or "and is to reach"."""
         return f"and {self.future} {base}" if self.future else ing
 
+    def clause(self, past: str, base: str, ing: str, rest: str) -> str:
+        """Subject, verb and the rest, in the form that the clause asks for."""
+        verb = self.verb(base, past) if self.subject else self.leaning(base, ing)
+        return f"{self.subject} {verb} {rest}{self.tails}".strip()
+
     def figures(self, name: str) -> str:
+        """The figures of a group as a list."""
         return and_list([t.en for t in self.part(name) if t.en])
 
 
-def _grow(shape: _Shape) -> str | None:
+def _grow(shape: Shape) -> str | None:
     base, past, short = lexicon.GROWTH[shape.part("grow")[0].zh]
     over = shape.part("over")
     if over and lexicon.REACH[over[0].zh][0] != "exceed":
@@ -111,13 +62,13 @@ def _grow(shape: _Shape) -> str | None:
     return f"{subject} {shape.verb(base, past, subject)} {by}{shape.figures('grown')}{shape.tails}"
 
 
-def _to(shape: _Shape) -> str | None:
+def _to(shape: Shape) -> str | None:
     base, past, short = lexicon.CHANGE_TO[shape.part("to")[0].zh]
     verb = shape.verb(base, past) if shape.subject else shape.leaning(base, short)
     return f"{shape.subject} {verb} {shape.figures('reached_to')}{shape.tails}".strip()
 
 
-def _reach_what(shape: _Shape) -> str | None:
+def _reach_what(shape: Shape) -> str | None:
     """完成投资554亿元: what was reached stands behind the verb and becomes the subject."""
     what = noun_phrase(shape.part("what"))
     if what is None:
@@ -127,7 +78,7 @@ def _reach_what(shape: _Shape) -> str | None:
     return f"{subject} {shape.verb(base, past, subject)} {shape.figures('amount')}{shape.tails}"
 
 
-def _of(what: str, shape: _Shape) -> str:
+def _of(what: str, shape: Shape) -> str:
     """What the subject reached, as a phrase of its own: "the city's exports", "value added of services in the city"."""
     if not shape.subject:
         return what
@@ -137,16 +88,13 @@ def _of(what: str, shape: _Shape) -> str:
     return f"{what} in {shape.subject}" if " of " in what else f"{shape.subject}'s {what}"
 
 
-def _reach(shape: _Shape) -> str | None:
+def _reach(shape: Shape) -> str | None:
     base, past = lexicon.REACH[shape.part("reach")[0].zh]
-    if shape.subject:
-        return f"{shape.subject} {shape.verb(base, past)} {shape.figures('amount')}{shape.tails}"
-    return (
-        f"{past.replace('ed', 'ing') if past != 'stood at' else 'standing at'} {shape.figures('amount')}{shape.tails}"
-    )
+    ing = {"reached": "reaching", "stood at": "standing at", "exceeded": "exceeding"}[past]
+    return shape.clause(past, base, ing, shape.figures("amount"))
 
 
-def _share(shape: _Shape) -> str | None:
+def _share(shape: Shape) -> str | None:
     tokens = shape.part("whole")
     if tokens[-1].zh in {"比重", "比例"}:
         tokens = tokens[:-1]
@@ -158,15 +106,12 @@ def _share(shape: _Shape) -> str | None:
     whole = whole.removeprefix("in ").replace("nationwide", "the national total")
     if shape.part("moved") and shape.part("moved")[0].category != REACH:
         return _share_moved(shape, whole)
-    verb = (
-        shape.verb("account for", "accounted for") if shape.subject else shape.leaning("account for", "accounting for")
-    )
     several = len([t for t in shape.part("part") if t.en]) > 1
-    tails = " respectively" if several and "respectively" not in shape.tails else shape.tails
-    return f"{shape.subject} {verb} {shape.figures('part')} of {whole}{tails}".strip()
+    tails = " respectively" if several and "respectively" not in shape.tails else ""
+    return shape.clause("accounted for", "account for", "accounting for", f"{shape.figures('part')} of {whole}{tails}")
 
 
-def _share_moved(shape: _Shape, whole: str) -> str:
+def _share_moved(shape: Shape, whole: str) -> str:
     """占GDP比重提高1.9个百分点, 占GDP比重提高到20%."""
     verb = shape.part("moved")[0]
     table = lexicon.GROWTH if verb.category == GROW else lexicon.CHANGE_TO
@@ -177,9 +122,8 @@ def _share_moved(shape: _Shape, whole: str) -> str:
     return f"with the share in {whole} {short} {figures}"
 
 
-def _stand(shape: _Shape) -> str | None:
-    base, past, short = lexicon.RANK[shape.part("stand")[0].zh]
-    verb = shape.verb(base, past) if shape.subject else shape.leaning(base, short)
+def _stand(shape: Shape) -> str | None:
+    base, past, ing = lexicon.RANK[shape.part("stand")[0].zh]
     place = shape.part("place")[0]
     rank = place.en or lexicon.FIRST_PLACES[place.zh]
     among = noun_phrase(shape.part("among")) if shape.part("among") else ""
@@ -187,25 +131,59 @@ def _stand(shape: _Shape) -> str | None:
         return None
     if among and not among.startswith(("in ", "nation", "world")):
         among = f"in {among}"
-    return f"{shape.subject} {verb} {rank} {among}{shape.tails}".strip()
+    rate = f"with {shape.part('measure')[0].en or 'growth'} of {shape.figures('rate')}" if shape.part("rate") else ""
+    return shape.clause(past, base, ing, " ".join(w for w in (rank, among, rate) if w))
 
 
-def _act(shape: _Shape) -> str | None:
+def _act(shape: Shape) -> str | None:
     """引进25名专家, 新增就业岗位12万个, 投入3亿元: the amount stands before the thing, or is "of" it."""
     base, past, ing = lexicon.ACTIONS[shape.part("act")[0].zh]
-    verb = shape.verb(base, past) if shape.subject else shape.leaning(base, ing)
     if shape.part("bare"):
-        return f"{shape.subject} {verb} {shape.figures('bare')}{shape.tails}".strip()
+        return shape.clause(past, base, ing, shape.figures("bare"))
     thing = noun_phrase(shape.part("object") or shape.part("thing"))
     amount = (shape.part("some") or shape.part("much"))[0]
     if thing is None or amount.kind is Kind.PERCENT:
         return None
     counted = amount.kind in {Kind.COUNT, Kind.FRACTION}
     what = f"{amount.en} {thing}" if counted else f"{amount.en} of {thing}"
-    return f"{shape.subject} {verb} {what}{shape.tails}".strip()
+    return shape.clause(past, base, ing, what)
 
 
-def _compare(shape: _Shape) -> str | None:
+def _event(shape: Shape) -> str | None:
+    """22个项目集中签约; 总投资12亿元的31个项目开工; 木垒县光伏项目投产."""
+    base, one, many = lexicon.EVENTS[shape.part("event")[0].zh]
+    thing = noun_phrase(shape.part("eventful")) if shape.part("eventful") else ""
+    number = shape.figures("number")
+    if thing is None or (not thing and not shape.subject):
+        return None
+    what = f"{number} {thing}".strip()
+    if shape.part("worth"):
+        own = shape.part("subject")
+        worth = noun_phrase(own[-1:])
+        owner = noun_phrase(own[:-1]) if own[:-1] else ""
+        if worth is None or owner is None or not thing:
+            return None
+        what = f"{what} with {_with_article(worth)} of {shape.figures('worth')}" + (f" in {owner}" if owner else "")
+    elif shape.subject:
+        what = f"{what} in {shape.subject}" if what else shape.subject
+    plural = bool(number) or is_plural(what)
+    verb = shape.future.replace("is ", "are ", 1) + f" {base}" if shape.future else many if plural else one
+    return f"{what} {verb}{shape.tails}"
+
+
+def _with_article(noun: str) -> str:
+    return noun if noun.startswith(("a ", "the ")) or is_plural(noun) else f"a {noun}"
+
+
+def _say(shape: Shape) -> str | None:
+    """ "data show", "data released by the bureau show", "Zhao Jiangtao said"."""
+    say = lexicon.SAYING[shape.part("say")[0].zh]
+    if "{}" in say:
+        return say.format(shape.subject) if shape.subject else None
+    return f"{shape.subject} {say}" if shape.subject else None if say == "said" else say
+
+
+def _compare(shape: Shape) -> str | None:
     base = noun_phrase(shape.part("base"))
     if base is None:
         return None
@@ -214,14 +192,14 @@ def _compare(shape: _Shape) -> str | None:
     return f"{was}{shape.figures('gap')} {than} {base}{shape.tails}"
 
 
-def _plain(shape: _Shape) -> str | None:
+def _plain(shape: Shape) -> str | None:
     """A figure without a verb: 总投资82亿元."""
     if not shape.subject:
         return None
     return f"{shape.subject} {shape.verb('reach', 'reached')} {shape.figures('plain')}{shape.tails}"
 
 
-_BUILDERS: tuple[tuple[str, Callable[[_Shape], str | None]], ...] = (
+BUILDERS: tuple[tuple[str, Callable[[Shape], str | None]], ...] = (
     ("grow", _grow),
     ("to", _to),
     ("what", _reach_what),
@@ -229,30 +207,8 @@ _BUILDERS: tuple[tuple[str, Callable[[_Shape], str | None]], ...] = (
     ("share", _share),
     ("stand", _stand),
     ("act", _act),
+    ("event", _event),
+    ("say", _say),
     ("compare", _compare),
     ("plain", _plain),
 )
-
-
-def _lead(opener: Sequence[Token], dates: Sequence[Token]) -> str:
-    """What stands before the subject: "in the first half of 2025, ", "of which, "."""
-    when = _when([t.en for t in dates if t.en])
-    first = lexicon.OPENERS[opener[0].zh] if opener else ""
-    if first == "by" and when:
-        return f"by {when.split(' ', 1)[1]}, "
-    return "".join(f"{words} " if words == "of which" else f"{words}, " for words in (first, when) if words)
-
-
-def _when(dates: Sequence[str]) -> str:
-    if not dates:
-        return ""
-    if len(dates) == 2 and re.fullmatch(r"\d{4}", dates[0]):
-        dates = [f"{dates[1]} of {dates[0]}"]
-    date = " ".join(dates)
-    if re.match(r"(?:the end of|end of)", date):
-        return f"at {date}"
-    if re.match(r"[A-Z]\w+ \d{1,2}\b(?! to)", date):
-        return f"on {date}"
-    if re.match(r"[A-Z]\w+ to [A-Z]", date):
-        return f"from {date}"
-    return f"in {date}"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from workers.pipeline.phrasebook.clauses import Clause, clause
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
-from workers.pipeline.phrasebook.predicates import Clause, clause
 from workers.pipeline.phrasebook.tokens import tokenise
 from workers.pipeline.shield import Piece
 from workers.pipeline.splice import mend
@@ -21,18 +21,22 @@ def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False) -> str | 
     """The English of a sentence of statistics, or None unless every character of it is understood.
 
     ``pieces`` are the figures and terms of ``text`` with their English. ``follows``
-    says that ``text`` continues a sentence and may begin without a subject.
+    says that ``text`` continues a sentence: it may begin without a subject, and gets
+    no capital and no full stop. Elsewhere a sentence without subject has "it".
     """
     groups: list[list[Clause]] = [[]]
     for start, end, mark in _clauses(text, pieces):
-        found = _parse(text, start, end, pieces)
+        found = _parse(text, start, end, pieces, "" if groups[-1] or follows else "it")
         if not found or (not groups[-1] and found[0].leans and not follows):
             return None
         groups[-1] += found
         if mark in "；;":
             groups.append([])
     rendered = [_join(group) for group in groups if group]
-    return mend("; ".join(rendered) + ".") if rendered else None
+    if not rendered or (groups[-1][-1:] and groups[-1][-1].leads and not follows):
+        return None
+    english = "; ".join(rendered)
+    return mend(english, sentence=False) if follows else mend(english + ".")
 
 
 def _clauses(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, str]]:
@@ -59,34 +63,42 @@ def _only_dates(text: str, start: int, end: int, pieces: Sequence[Piece]) -> boo
     return rest in OPENERS or (not rest and end > start)
 
 
-def _parse(text: str, start: int, end: int, pieces: Sequence[Piece]) -> list[Clause] | None:
+def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> list[Clause] | None:
     """The clause as one, or cut at 、 where each part is a clause: A增长1%、B增长2%."""
-    whole = _one(text, start, end, pieces)
+    whole = _one(text, start, end, pieces, subject)
     if whole is not None:
         return [whole]
     cuts = [i for i in range(start, end) if text[i] == "、" and not any(p.start <= i < p.end for p in pieces)]
     for cut in cuts:
-        head = _one(text, start, cut, pieces)
+        head = _one(text, start, cut, pieces, subject)
         tail = _parse(text, cut + 1, end, pieces) if head else None
         if head and tail:
             return [head, *tail]
     return None
 
 
-def _one(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Clause | None:
+def _one(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> Clause | None:
     inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
     tokens = tokenise(text[start:end].strip(), inside)
-    return clause(tokens) if tokens else None
+    return clause(tokens, subject) if tokens else None
 
 
 def _join(clauses: Sequence[Clause]) -> str:
     """Clauses that lean follow the one before after a comma; the others are listed."""
     mains: list[str] = []
+    lead = ""
     for item in clauses:
-        if item.leans and mains:
+        if item.leads:
+            lead = f"{item.english} that "
+        elif lead:
+            mains.append(lead + item.english)
+            lead = ""
+        elif item.leans and mains:
             mains[-1] = f"{mains[-1]}, {item.english}"
         else:
             mains.append(item.english)
+    if lead:
+        mains.append(lead.removesuffix(" that "))
     if len(mains) > 2 and not any(", " in m for m in mains[1:]):
         return and_list(mains)
     return ", and ".join(mains) if len(mains) == 2 else "; ".join(mains)

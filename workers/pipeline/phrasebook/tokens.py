@@ -14,6 +14,7 @@ from workers.pipeline.values import Kind
 DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
 PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
 GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST, ACT = "g", "t", "r", "s", "k", "c", "x", "b"
+EVENT, SAY, WITH = "e", "y", "i"
 TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
 
 _FIGURE_KINDS = {
@@ -49,6 +50,8 @@ def _words() -> dict[str, str]:
         (lexicon.NOUNS, NOUN),
         (lexicon.PLACES, PLACE),
         (lexicon.ACTIONS, ACT),
+        (lexicon.EVENTS, EVENT),
+        (lexicon.SAYING, SAY),
         (lexicon.GROWTH, GROW),
         (lexicon.CHANGE_TO, TO),
         (lexicon.REACH, REACH),
@@ -62,6 +65,7 @@ def _words() -> dict[str, str]:
     words = {zh: category for table, category in tables for zh in table}
     words |= dict.fromkeys(lexicon.SILENT, SILENT)
     return words | {
+        "以": WITH,
         "占": SHARE,
         "占到": SHARE,
         "占到了": SHARE,
@@ -107,9 +111,11 @@ def _longest_word(text: str) -> str:
 def _piece_token(piece: Piece, zh: str) -> Token | None:
     if piece.kind is not None:
         category = _FIGURE_KINDS.get(piece.kind)
+        if piece.kind is Kind.MULTIPLE and "percent" in piece.english:
+            category = FIGURE  # 增长2倍, which is written "up 200 percent"
         return Token(category, zh, piece.english, piece.kind) if category else None
     known = _words().get(zh)
-    if known in {GROW, TAIL, REACH}:
+    if known in {GROW, TAIL, REACH, EVENT}:
         return Token(known, zh)
     if zh in lexicon.PLACES:
         return Token(PLACE, zh, f"in {piece.english}")

@@ -1,0 +1,105 @@
+"""One clause of statistics: time, subject, predicate, figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from workers.pipeline.phrasebook import lexicon
+from workers.pipeline.phrasebook.nouns import LETTERS, noun_phrase
+from workers.pipeline.phrasebook.predicates import BUILDERS, Shape
+from workers.pipeline.phrasebook.tokens import DATE, FUTURE, SILENT, TAIL, Token
+
+_NP = f"[{LETTERS}]"
+_FIGURES = r"[fq](?:j?[fq])*"
+# Categories of words, see tokens.py. A group that is not empty picks its builder.
+PATTERN = re.compile(
+    rf"(?P<opener>u?)(?P<early>[vwd]*)(?P<subject>{_NP}*)(?P<adverbs>[vwd]*)"
+    rf"(?:(?:r(?P<gained>{_NP}+))?(?P<grow>g)(?P<late>v*)(?P<over>r?)(?P<grown>{_FIGURES})"
+    rf"|(?P<to>t)(?P<reached_to>{_FIGURES})"
+    rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})"
+    rf"|(?P<share>s)(?P<whole>{_NP}+)(?P<moved>[gtr]?)(?P<part>{_FIGURES})"
+    rf"|(?:i(?P<rate>f)z(?P<measure>n))?(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
+    rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
+    rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
+    rf"|(?:(?P<worth>f)z)?(?P<number>f?)(?P<eventful>{_NP}*)(?P<event>e)"
+    rf"|(?P<say>y)"
+    rf"|(?P<plain>{_FIGURES}))(?P<last>v*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause in English.
+
+    ``leans`` when it has no subject and needs the clause before it; ``leads`` when
+    it announces what follows: "data show".
+    """
+
+    english: str
+    leans: bool
+    leads: bool = False
+
+
+def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
+    """The English of one clause, or None where its words make no known pattern.
+
+    ``subject`` stands in for a subject that the clause leaves out.
+    """
+    words = [t for t in tokens if t.category != SILENT]
+    match = PATTERN.fullmatch("".join(t.category for t in words))
+    if match is None:
+        return None
+
+    def part(name: str) -> list[Token]:
+        start, end = match.span(name)
+        return words[start:end] if start >= 0 else []
+
+    own = noun_phrase(part("subject")) if part("subject") else ""
+    if own is None:
+        return None
+    adverbs = [*part("early"), *part("adverbs")]
+    dates = [t for t in adverbs if t.category == DATE]
+    shape = Shape(part, own or subject or ("it" if dates else ""), _future(adverbs), _tails(adverbs, part))
+    build = next(builder for name, builder in BUILDERS if part(name))
+    english = build(shape)
+    if english is None:
+        return None
+    lead = _lead(part("opener"), dates)
+    complete = shape.subject or any(part(name) for name in ("what", "gained", "event"))
+    return Clause(lead + english, not complete or lead.startswith("of which"), bool(part("say")))
+
+
+def _future(adverbs: Sequence[Token]) -> str:
+    return next((lexicon.FUTURE[t.zh] for t in adverbs if t.category == FUTURE), "")
+
+
+def _tails(adverbs: Sequence[Token], part: Callable[[str], list[Token]]) -> str:
+    """The adverbs that English puts behind the figure, each with a space before it."""
+    words = [*adverbs, *part("late"), *part("late_act"), *part("last")]
+    return "".join(f" {lexicon.TAILS[t.zh]}" for t in words if t.category == TAIL)
+
+
+def _lead(opener: Sequence[Token], dates: Sequence[Token]) -> str:
+    """What stands before the subject: "in the first half of 2025, ", "of which, "."""
+    when = _when([t.en for t in dates if t.en])
+    first = lexicon.OPENERS[opener[0].zh] if opener else ""
+    if first == "by" and when:
+        return f"by {when.split(' ', 1)[1]}, "
+    return "".join(f"{words} " if words == "of which" else f"{words}, " for words in (first, when) if words)
+
+
+def _when(dates: Sequence[str]) -> str:
+    if not dates:
+        return ""
+    if len(dates) == 2 and re.fullmatch(r"\d{4}", dates[0]):
+        dates = [f"{dates[1]} of {dates[0]}"]
+    date = " ".join(dates)
+    if re.match(r"(?:the end of|end of)", date):
+        return f"at {date}"
+    if re.match(r"[A-Z]\w+ \d{1,2}\b(?! to)", date):
+        return f"on {date}"
+    if re.match(r"[A-Z]\w+ to [A-Z]", date):
+        return f"from {date}"
+    return f"in {date}"
