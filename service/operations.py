@@ -18,6 +18,8 @@ from workers.jobs import JobState
 
 blueprint = Blueprint("operations", __name__)
 
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+
 
 def software() -> str:
     """The version of this installation."""
@@ -63,8 +65,10 @@ def install(app: Flask) -> None:
 
     @app.after_request
     def end(response: Response) -> Response:
+        # Whoever calls may make up methods and addresses; labels must stay few.
         route = request.url_rule.rule if request.url_rule else "none"
-        meters.requests.labels(request.method, route, str(response.status_code)).inc()
+        method = request.method if request.method in METHODS else "other"
+        meters.requests.labels(method, route, str(response.status_code)).inc()
         meters.seconds.labels(route).observe(time.perf_counter() - g.get("begun", time.perf_counter()))
         return response
 

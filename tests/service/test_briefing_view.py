@@ -1,0 +1,43 @@
+"""The page of a briefing, before it is HTML."""
+
+import pytest
+
+from service.briefing_view import build_view, exact_value
+from tests.service import sample
+
+
+def test_figures_are_counted_by_what_became_of_them():
+    view = build_view(sample.briefing())
+    assert view.counts == {"kept": 7, "repaired": 1, "flagged": 1}
+    assert view.terms_missing == 1
+
+
+def test_every_figure_is_marked_in_both_languages():
+    view = build_view(sample.briefing())
+    rows = [row for paragraph in view.paragraphs for row in paragraph]
+    for language in ("zh", "en"):
+        marked = [piece.index for row in rows for piece in getattr(row, language) if piece.kind == "figure"]
+        assert sorted(marked) == list(range(9))
+
+
+def test_a_summary_alone_is_no_side_by_side_reading():
+    briefing = sample.briefing()
+    briefing["translation"] = [item for item in briefing["translation"] if item["sentence"] in (1, 2, 3, 4)]
+    assert not build_view(briefing).full
+    assert build_view(sample.briefing()).full
+
+
+@pytest.mark.parametrize(
+    ("figure", "shown"),
+    [
+        ({"value": "434160000000", "unit": "CNY", "kind": "money"}, "434,160,000,000 CNY"),
+        ({"value": "-1234.50", "unit": "%", "kind": "percent"}, "-1,234.50%"),
+        ({"value": "2024", "unit": None, "kind": "date"}, "2024"),
+        ({"value": "10..15", "unit": "%", "kind": "percent"}, "10–15%"),
+        ({"value": "12.5:39.6:47.9", "unit": "%", "kind": "ratio"}, "12.5:39.6:47.9%"),
+        ({"value": "601398.SH", "unit": None, "kind": "identifier"}, "601398.SH"),
+        ({"value": None, "unit": None, "kind": "count"}, ""),
+    ],
+)
+def test_exact_values_read_easily(figure, shown):
+    assert exact_value(figure) == shown

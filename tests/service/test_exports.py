@@ -1,0 +1,86 @@
+"""What a reader keeps: the same facts in every format, and nothing of an article as markup."""
+
+from io import BytesIO
+
+from docx import Document
+
+from service.exports import FORMATS
+from service.exports.plain import write_summary
+from tests.service import sample
+
+
+def word_text(data):
+    document = Document(BytesIO(data))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
+
+
+def written(name, briefing):
+    data = FORMATS[name].write(briefing)
+    return word_text(data) if name == "docx" else data
+
+
+def test_every_format_holds_headline_summary_figures_warnings_and_provenance():
+    briefing = sample.briefing()
+    for name in FORMATS:
+        text = written(name, briefing).replace("\\", "")
+        assert briefing["headline"]["en"] in text
+        for item in briefing["summary"]:
+            assert item["en"] in text
+            assert item["zh"] in text
+        for figure in briefing["figures"]:
+            assert figure["zh"] in text
+            assert figure["en"] in text
+        assert "434,160,000,000 CNY" in text
+        assert "Sentence 5: 10.8个百分点 is not in the English" in text
+        assert "glossary version 41" in text
+
+
+def test_the_full_translation_is_in_word_and_markdown():
+    briefing = sample.briefing()
+    for name in ("docx", "md"):
+        text = written(name, briefing).replace("\\", "")
+        for item in briefing["translation"]:
+            assert item["en"] in text
+            assert item["zh"] in text
+
+
+def test_nothing_in_an_article_becomes_markdown():
+    briefing = sample.briefing()
+    briefing["headline"]["en"] = "# *Bold* [link](javascript:x) <b>"
+    briefing["summary"][0]["en"] = "- | pipe | `code`\n\n# heading"
+    text = FORMATS["md"].write(briefing)
+    assert "[link](" not in text
+    assert "<b>" not in text
+    assert "\n# heading" not in text
+    assert "| pipe" not in text.replace("\\|", "")
+
+
+def test_characters_that_word_cannot_hold_cost_nothing_else():
+    briefing = sample.briefing()
+    briefing["summary"][0]["en"] = "Rose\x0b by\x00 5 percent\ufffe."
+    assert "Rose by 5 percent." in word_text(FORMATS["docx"].write(briefing))
+
+
+def test_a_briefing_without_figures_terms_or_warnings_is_fine():
+    briefing = sample.briefing()
+    briefing.update(figures=[], terms=[], warnings=[], repairs=[], translation=[], summary=[])
+    briefing["headline"] = {"zh": "", "en": ""}
+    for name in FORMATS:
+        assert written(name, briefing)
+
+
+def test_the_summary_to_copy_is_headline_and_sentences():
+    briefing = sample.briefing()
+    text = write_summary(briefing)
+    assert text.startswith(briefing["headline"]["en"] + "\n\n")
+    assert "[10.8 percentage points]" in text
+
+
+def test_columns_of_the_table_of_figures_line_up_in_a_terminal():
+    lines = FORMATS["txt"].write(sample.briefing()).splitlines()
+    at = lines.index("Figures")
+    row = next(line for line in lines[at:] if line.startswith("4341.6亿元"))
+    head = lines[at + 1]
+    # A Chinese character takes two columns.
+    assert head.index("English") == row.index("434.16 billion") + sum(1 for c in row[:8] if c > "\u4e00")
