@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from workers.pipeline.captions import mark_captions
-from workers.pipeline.lines import Line
-from workers.pipeline.marks import ORGANISATION, STARTS_STORY, role_of
+from workers.pipeline.lines import CLOSERS, Line
+from workers.pipeline.marks import ENUMERATED_HEADING, ORGANISATION, STARTS_STORY, role_of
 from workers.pipeline.values import BlockKind
 
 WIDEST_HEADING = 46.0
@@ -21,6 +20,7 @@ WIDEST_WITH_COMMA = 34.0
 MOST_LINES = 4
 SHORT_BY = 4.5  # characters a line must lack of its column: more than the indent of a first line
 FULL_WITHIN = 2.6  # characters a line may lack of its column, an indent included
+WIDE = 30.0  # an unfinished line wider than this is no line of a column
 ENOUGH_MARKED = 3  # Markdown headings that show a page marks all of them
 HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEAD)
 
@@ -39,11 +39,15 @@ def mark_roles(lines: Sequence[Line], muted: bool) -> None:
     later. ``muted`` says that blank lines mean nothing on this page.
     """
     for i, line in enumerate(lines):
-        line.role = role_of(line.text) if not _inside_sentence(lines, i) else None
+        line.role = role_of(line.text)
+        if line.role is BlockKind.FURNITURE and _inside_sentence(lines, i):
+            line.role = None
     mark_captions(lines, muted)
     for i, line in enumerate(lines):
-        if line.role is None and (line.level or _is_heavy_heading(lines, i)):
+        enumerated = ENUMERATED_HEADING.fullmatch(line.text) is not None
+        if line.role is None and (line.level or enumerated or _is_heavy_heading(lines, i)):
             line.role = BlockKind.SUBHEAD
+    _mark_title(lines)
     if sum(line.level > 0 for line in lines) < ENOUGH_MARKED:
         for start, end in _chunks(lines):
             if _is_heading_chunk(lines, start, end, muted):
@@ -51,9 +55,25 @@ def mark_roles(lines: Sequence[Line], muted: bool) -> None:
         for i, line in enumerate(lines):
             if line.role is None and _is_heading(lines, i):
                 _mark([line])
-    for before, line in pairwise(lines):
-        if before.role in HEADINGS and line.role in HEADINGS and ORGANISATION.fullmatch(line.text):
-            line.role = BlockKind.BYLINE
+    _mark_organisations(lines)
+
+
+def _mark_title(lines: Sequence[Line]) -> None:
+    """The lines above the first byline, dateline or indented paragraph are the title of the page."""
+    for i, line in enumerate(lines[: MOST_LINES + 1]):
+        if line.role is BlockKind.BYLINE or line.indented or STARTS_STORY.match(line.text):
+            if all(_looks_like_heading(above, commas=True) for above in lines[:i]):
+                _mark(lines[:i])
+            return
+
+
+def _mark_organisations(lines: Sequence[Line]) -> None:
+    """An office under a headline wrote the article; one at the very end signs it."""
+    for i, line in enumerate(lines):
+        if line.role in HEADINGS and i and ORGANISATION.fullmatch(line.text):
+            last = all(below.role is BlockKind.FURNITURE for below in lines[i + 1 : i + 3])
+            if lines[i - 1].role in HEADINGS or last:
+                line.role = BlockKind.BYLINE
 
 
 def _mark(lines: Sequence[Line]) -> None:
@@ -86,7 +106,7 @@ def _chunks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 def _is_heading_chunk(lines: Sequence[Line], start: int, end: int, muted: bool) -> bool:
     """Whether lines set apart by blank lines are headings, taken together."""
     chunk = [line for line in lines[start:end] if line.role is None]
-    if not chunk or len(chunk) > MOST_LINES or chunk[-1].text.endswith("。") or _continued(lines, end):
+    if not chunk or len(chunk) > MOST_LINES or _is_statement(chunk[-1]) or _continued(lines, end):
         return False
     if muted:  # every line is set apart: only lines that are not can be a heading
         return len(chunk) > 1 and all(_looks_like_heading(line) for line in chunk)
@@ -103,6 +123,11 @@ def _runs_on(lines: Sequence[Line], start: int, end: int) -> bool:
     if end - start < 2 or not last.column or below is None or below.role is not None or last.closed:
         return False
     return last.width >= min(last.column, below.column or last.column) - FULL_WITHIN
+
+
+def _is_statement(line: Line) -> bool:
+    """Whether the line ends as a sentence of running text does; headlines may ask and exclaim."""
+    return line.closed and line.text.rstrip(CLOSERS + " ")[-1:] not in "？！?!"
 
 
 def _stands_out(chunk: Sequence[Line]) -> Iterator[bool]:
@@ -141,7 +166,7 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
     """Whether a line by itself is a heading, where blank lines did not tell."""
     line = lines[i]
     after = lines[i + 1] if i + 1 < len(lines) else None
-    if line.text.endswith("。") or not _after_break(lines, i) or _continued(lines, i + 1):
+    if _is_statement(line) or not _after_break(lines, i) or _continued(lines, i + 1):
         return False
     opening = i == 0 and after is not None and after.width > 1.5 * line.width
     if not _looks_like_heading(line, commas=opening):
@@ -150,8 +175,10 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
         return not line.closed or after is not None
     if line.closed or line.text.endswith("："):
         return False
-    if _is_spaced(line):
+    if _is_spaced(line) or (after.indented and not line.indented):
         return True
-    if not line.column:
-        return after.width > 1.2 * line.width or after.gap > 0
-    return line.width <= min(line.column, after.width) - SHORT_BY
+    column = line.column or after.column
+    if not column:
+        whole = after.width > 1.2 * line.width if after.closed else after.width > max(1.5 * line.width, WIDE)
+        return whole or after.gap > 0
+    return line.width <= min(column, after.width) - SHORT_BY

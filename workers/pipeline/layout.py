@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from workers.pipeline.headings import HEADINGS, mark_roles
 from workers.pipeline.lines import Line, blank_lines_mean_nothing, measure_columns, read_lines
@@ -85,6 +86,8 @@ def _joins(group: Group, line: Line, muted: bool) -> bool:
         return False
     if last.text.endswith(("：", "；")) and not last.column:
         return False
+    if line.indented:
+        return False
     if not last.closed:
         return True
     if (line.gap and not muted) or not last.column or not line.column:
@@ -123,10 +126,9 @@ def _settle_headlines(groups: Sequence[Group]) -> None:
         body_seen = body_seen or group.kind is BlockKind.BODY
         if group.kind is not BlockKind.SUBHEAD or group.lines[0].text.startswith("—"):
             continue
-        after = next((g for g in groups[i + 1 :] if not g.lines[0].text.startswith("—")), None)
+        below = next((g for g in islice(groups, i + 1, None) if not g.lines[0].text.startswith("—")), None)
         top = group.lines[0].level == 1 or not body_seen or group.lines[0].heavy
-        detached = after is None or after.kind is not BlockKind.BODY
-        if top or detached or STARTS_STORY.match(after.lines[0].text):
+        if top or below is None or below.kind is not BlockKind.BODY or STARTS_STORY.match(below.lines[0].text):
             group.kind = BlockKind.HEADLINE
 
 

@@ -14,6 +14,9 @@ from workers.pipeline.values import BlockKind
 WIDEST_COLUMN = 60.0  # characters; a longer line is a whole paragraph
 WIDEST_MUTED = 45.0
 RAGGED = 3.5  # characters by which lines of one column differ
+INDENT = 2  # spaces
+FEWEST_INDENTS = 2
+MOST_INDENTS = 0.7  # of all lines
 WINDOW = 6  # lines each side that show how wide the column is here
 CLOSERS = "”’）》】)\"'"
 FINALS = "。！？!?…"
@@ -33,6 +36,7 @@ class Line:
     level: int  # Markdown heading level, 0 for none
     width: float  # in Chinese characters; a Latin letter, digit or quotation mark is half as wide
     closed: bool  # a sentence ends where the line ends
+    indented: bool = False  # as the first line of a paragraph is
     heavy: bool = False  # printed twice over, as headlines are
     role: BlockKind | None = None
     column: float = 0.0  # how wide the column seems to be here; 0 where lines are not broken by width
@@ -53,20 +57,31 @@ def read_lines(text: str, heavy: Sequence[int] = ()) -> list[Line]:
             level = len(sign[1] or "") if sign else 0
             start = sign.end() if sign and sign.end() < end else start
             words = text[start:end]
+            indented = row[:INDENT].isspace() and len(row) > INDENT
             doubled = bisect_left(heavy, end) > bisect_left(heavy, start)
-            lines.append(Line(start, end, words, gap, level, width_of(words), ends_sentence(words), doubled))
+            lines.append(Line(start, end, words, gap, level, width_of(words), ends_sentence(words), indented, doubled))
             gap = 0
         else:
             gap += 1
         at += len(row) + 1
+    _forget_idle_indents(lines)
     return lines
+
+
+def _forget_idle_indents(lines: Sequence[Line]) -> None:
+    """Indents mean something only where some lines have them and most do not."""
+    count = sum(line.indented for line in lines)
+    if not FEWEST_INDENTS <= count <= MOST_INDENTS * len(lines):
+        for line in lines:
+            line.indented = False
 
 
 def ends_sentence(text: str) -> bool:
     """Whether ``text`` ends a sentence, a source or end mark behind it aside."""
     tail = text[-80:]
     sourced = any(m.end() == len(tail) for _, pattern in SUFFIXES for m in pattern.finditer(tail))
-    return sourced or tail.rstrip(CLOSERS + " ")[-1:] in FINALS
+    english = tail[-2:-1].isascii() and tail[-2:-1].isalpha() and tail.endswith(".")
+    return sourced or english or tail.rstrip(CLOSERS + " ")[-1:] in FINALS
 
 
 def width_of(text: str) -> float:

@@ -40,7 +40,9 @@ FURNITURE = re.compile(
     r"|(?:来源|稿源|信息来源|文章来源)[:：].{0,40}|[（(【\[]?(?:责任编辑|责编|编辑)[ :：].{0,20}[)）】\]]"
     r"|版权(?:声明|所有).{0,80}|扫[码描].{0,40}|(?:第 ?)?[A-Z]?\d{1,2} ?版.{0,12}|[-—– ]*\d{1,3}[-—– ]*|…+"
     r"|[—\-_=*·]{3,}"
-    r"|\d{4}年\d{1,2}月\d{1,2}日 ?星期[一二三四五六日天].{0,20}|[（(]?[上下]转第?[^，。；]{1,8}版?[)）]?"
+    r"|\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?(?:[ T]*\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"(?: ?[（(]?星期[一二三四五六日天].{0,20}| .{0,12}来源.{1,30})?"
+    r"|(?:发布|更新)(?:时间|日期).{0,40}|[（(]?[上下]转第?[^，。；]{1,8}版?[)）]?"
     r"|(?:分享到|打印|关闭|返回|上一篇|下一篇|相关阅读|相关链接|点击|阅读原文)[ :：]?[^，。；]{0,20}"
 )
 
@@ -48,6 +50,7 @@ PREFIXES: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (BlockKind.FURNITURE, re.compile(r"[（(](?:上接|紧接|接)[^）)]{1,10}[)）] ?")),
     (BlockKind.FURNITURE, re.compile(r"(?:编者按|编者的话|编者语|导语|核心提示|(?:内容)?摘要|提要)[/／:：] ?")),
     (BlockKind.BYLINE, re.compile(rf"本报讯 ?(?:[（(]?{_DESK}{_ROLE}[^，。；]{{1,40}}?(?:报道[:：]|[)）]))? ?")),
+    (BlockKind.BYLINE, re.compile(r"[（(](?:中央社|新华社|中新社|本报|综合)[^）)。]{2,40}(?:电|讯|报道)[)）] ?")),
     (BlockKind.BYLINE, re.compile(r"据《[^》]{2,14}》(?:报道|消息)? ?[（(][^）)]{2,60}[)）] ?")),
     (
         BlockKind.BYLINE,
@@ -66,6 +69,9 @@ SUFFIXES: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
 )
 
 
+ENUMERATED_HEADING = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条编部]分? ?)[^，。；：]{2,24}"
+)
 STARTS_STORY = re.compile(
     r"本报讯|据《[^》]{2,14}》|[（(][上紧]接|(?:新华社|中新社)[\u3400-\u9fff]{2,8}\d|[\u3400-\u9fff]{2,6}讯[ （]"
 )
@@ -73,6 +79,8 @@ STARTS_STORY = re.compile(
 
 def role_of(line: str) -> BlockKind | None:
     """What a line is by its form alone, or None where it may be running text or a heading."""
+    if not any(c.isalnum() for c in line):
+        return BlockKind.FURNITURE
     if CAPTION_START.match(line):
         return BlockKind.CAPTION
     if len(line) <= 120 and FURNITURE.fullmatch(line):

@@ -2,7 +2,8 @@
 
 A sentence ends at 。！？； or …… outside brackets and quotation marks. A closing
 mark belongs to the sentence it ends. Inside a quotation, sentences of a speech
-end with the quotation: 他说：“一。二。” is one sentence unless it grows long.
+end with the quotation: 他说：“一。二。” is one sentence, unless the quotation is
+long; then it is cut at its own sentence ends.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ ENDS = "。！？!?；…"
 STRONG_ENDS = "。！？!?"
 OPENERS = {"“": "”", "‘": "’", "（": "）", "(": ")", "《": "》", "【": "】", "〔": "〕", "〈": "〉"}
 CLOSERS = frozenset(OPENERS.values())
-LONGEST_QUOTE = 60  # characters: a longer quotation is cut at its own sentence ends
+LONGEST_QUOTE = 90  # characters: a longer quotation is cut at its own sentence ends
 CLAUSE_ENDS = ("；", "，：:,;", "、")  # where to cut, best first
 
 _TRAILING = re.compile(r"[”’）)》】〕〉。！？!?…]")
@@ -72,8 +73,9 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
     pairs = _pairs(text, start, end)
     i = at = start
     while i < end:
-        if text[i] in pairs_openers and (close := pairs.get(i)) is not None:
-            i = _inside(text, i, close, end)
+        close = pairs.get(i)
+        if close is not None and close - i <= LONGEST_QUOTE:
+            i = close + 1
             stop = _after_quotation(text, i, end)
         else:
             stop = _after_mark(text, i, end) if text[i] in ENDS else None
@@ -83,15 +85,12 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
             i = at = stop
 
 
-pairs_openers = frozenset(OPENERS)
-
-
 def _pairs(text: str, start: int, end: int) -> dict[int, int]:
     """Each opening mark with its closing one. Marks without a partner are left out."""
     pairs: dict[int, int] = {}
     open_marks: list[int] = []
     for i in range(start, end):
-        if text[i] in pairs_openers:
+        if text[i] in OPENERS:
             open_marks.append(i)
         elif text[i] in CLOSERS:
             for depth in range(len(open_marks) - 1, max(-1, len(open_marks) - 4), -1):
@@ -100,10 +99,6 @@ def _pairs(text: str, start: int, end: int) -> dict[int, int]:
                     del open_marks[depth:]
                     break
     return pairs
-
-
-def _inside(text: str, opening: int, close: int, end: int) -> int:
-    return min(close + 1, end)
 
 
 def _after_quotation(text: str, i: int, end: int) -> int | None:

@@ -74,7 +74,7 @@ _EMPHASIS = re.compile(r"\*\*")
 
 def stray_edits(text: str) -> list[Edit]:
     """Line ends to \\n, spaces of every kind to one kind, invisible characters out."""
-    edits = [Edit(m.start(), m.end(), "\n") for m in _LINE_END.finditer(text)]
+    edits = [Edit(m.start(), m.end(), "\n", None, (m.end() - 1,)) for m in _LINE_END.finditer(text)]
     edits += [Edit(m.start(), m.end(), " ") for m in _SPACE.finditer(text)]
     taken = {e.start for e in edits}
     for match in _INVISIBLE.finditer(text):
