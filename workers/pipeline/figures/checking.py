@@ -44,6 +44,7 @@ from workers.pipeline.values import Bound, CheckFinding, Figure, Finding, Kind, 
 
 __all__ = ["check", "read_english"]
 
+ROUNDING = Fraction(1, 100)  # how far a conversion in brackets may be off
 VERB_BOUND = "verb_bound"
 MINUS = re.compile(
     r"[-−–]\s?\d|\b(?:minus|negative|below|sub-?zero|loss|deficit|fell|fall\w*|drop\w*|declin\w*|shr\w+)\b", re.I
@@ -134,7 +135,7 @@ def _rivals(state: Comparison) -> list[int]:
         if state.offers[j].value is not None
         and not state.offers[j].doubtful
         and not _is_supported_date(state, state.offers[j])
-        and not answered & english_keys(state.english, state.offers[j]).keys()
+        and not _repeats(state, answered, state.offers[j])
     ]
 
 
@@ -147,6 +148,20 @@ def _answered_keys(state: Comparison) -> set[tuple[str, Fraction]]:
         for key, tier in want.keys.items()
         if tier == 0
     }
+
+
+def _repeats(state: Comparison, answered: set[tuple[str, Fraction]], offer: EnglishFigure) -> bool:
+    """Whether ``offer`` says again what is said: in another unit, in brackets perhaps rounded."""
+    keys = english_keys(state.english, offer).keys()
+    if answered & keys:
+        return True
+    if state.english.rfind("(", 0, offer.start) <= state.english.rfind(")", 0, offer.start):
+        return False
+    return any(
+        dimension == said and dimension and abs(value - true) <= true * ROUNDING
+        for dimension, value in keys
+        for said, true in answered
+    )
 
 
 def _is_supported_date(state: Comparison, offer: EnglishFigure) -> bool:
@@ -247,7 +262,7 @@ def _invented(state: Comparison, spoken_of: set[str | None]) -> list[CheckFindin
         offer = state.offers[j]
         if offer.doubtful or _is_small(offer) or _is_supported_date(state, offer) or offer.text in spoken_of:
             continue
-        if answered & english_keys(state.english, offer).keys():
+        if _repeats(state, answered, offer):
             continue
         findings.append(CheckFinding(Finding.INVENTED, None, offer.text, f"{offer.text} is not in the source"))
     return findings
@@ -257,4 +272,4 @@ def _is_small(offer: EnglishFigure) -> bool:
     """Whether this is a small number in words: prose has many that no source says (双方 "the two sides")."""
     if offer.value is None or offer.units - {TIMES} or any(c.isdigit() for c in offer.text):
         return False
-    return offer.value < 10 and offer.form in (Form.CARDINAL, Form.ORDINAL)
+    return offer.form is Form.MULTIPLE or (offer.value < 10 and offer.form in (Form.CARDINAL, Form.ORDINAL))

@@ -32,12 +32,14 @@ _FIRST = _words(
     "first* top* no\\.?_?1 number_one lead* larg* big* high* most best prim* champion* initial* original* inaugural",
     "maiden debut* begin* earl* new gold foremost chief head start* once winner premier*",
 )
-_SECOND = _words("second* runner* another re* again next silver also sequel")
+_SECOND = _words("second* runner* another again next silver also sequel")
 _THIRD_OR_LATER = _words("third* bronze tertiary")
 _SEVERAL = _words(
     "several few some many multiple various numerous number couple handful dozens? series two_or_three decades multi*",
     "years days",
 )
+_EACH = _words("every each per a an")
+_NEVER_SILENT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.RATIO})
 _BOTH = _words("both mutual* bilateral* each_other either neither pair twin dual double couple joint*")
 
 
@@ -152,38 +154,45 @@ def _inside_identifier(figure: Figure, state: Comparison) -> set[int]:
 
 def said_in_words(figure: Figure, english: str) -> bool:
     """Whether ``english`` says a small number without a number word: 一家 "a firm", 首位 "the top", 数家 "several"."""
-    if len(figure.values) != 1 or figure.values[0] > 3:
+    if len(figure.values) != 1 or not 0 <= figure.values[0] <= 3 or figure.shape is not Shape.SINGLE:
         return False
     value = figure.values[0]
     if figure.bound is Bound.SEVERAL:
         return value == 1 and bool(_SEVERAL.search(english))
     spelled = not any(c.isdigit() and c.isascii() for c in figure.zh)
-    if figure.kind in (Kind.COUNT, Kind.DURATION, Kind.MEASURE):
-        return spelled and (value == 1 or (value == 2 and bool(_BOTH.search(english))))
     if figure.kind is Kind.RANK:
         pattern = {1: _FIRST, 2: _SECOND}.get(int(value), _THIRD_OR_LATER)
-        return bool(pattern.search(english)) and spelled
-    return False
+        return spelled and bool(pattern.search(english))
+    if figure.kind in _NEVER_SILENT:
+        return value == 1 and bool(_EACH.search(english))
+    if value == 2 and spelled:
+        return bool(_BOTH.search(english))
+    return value == 1 and (spelled or bool(_EACH.search(english)))
 
 
 def _use_days(state: Comparison) -> None:
-    """Let dates take what answers them: bare ordinals ("the 19th") for days, and the dates read."""
+    """Let dates take the plain numbers that answer them: "the 19th", "at six in the morning"."""
     parts = state.demanded_parts
+    lacking = missing(frozenset(p for p in parts if p[0] in ("day", "clock")), state.said)
     days = {part[2] for part in parts if part[0] == "day" and len(part) == 3}
-    lacking = missing(frozenset(p for p in parts if p[0] == "day"), state.said)
+    lost_days = {part[2] for part in lacking if part[0] == "day" and len(part) == 3}
+    hours = {part[1] for part in lacking if part[0] == "clock" and part[2:] == (0,)}
     for j in state.left_over():
         offer = state.offers[j]
-        value = offer.value
-        if value is not None and value.denominator == 1 and int(value) in days and not offer.units:
-            bare = offer.form is Form.ORDINAL or (lacking and offer.form is Form.CARDINAL)
-            if bare:
-                state.offers[j] = _as_day(offer, int(value))
+        if offer.value is None or offer.value.denominator != 1 or offer.units - {"hour"}:
+            continue
+        value = int(offer.value)
+        if value in (days if offer.form is Form.ORDINAL else lost_days):
+            state.offers[j] = _as_date(offer, ("day", 0, value))
+        elif offer.form is Form.CARDINAL and value in {h for hour in hours for h in (hour, hour % 12 or 12)}:
+            hour = value if value in hours else (value + 12) % 24
+            state.offers[j] = _as_date(offer, ("clock", hour, 0))
 
 
-def _as_day(offer: EnglishFigure, day: int) -> EnglishFigure:
-    """``offer`` read as the day of a month."""
+def _as_date(offer: EnglishFigure, part: DatePart) -> EnglishFigure:
+    """``offer`` read as a day of the month or an hour of the day."""
     return EnglishFigure(
-        offer.text, offer.start, offer.end, offer.form, offer.value, date=frozenset({("day", 0, day)}), doubtful=True
+        offer.text, offer.start, offer.end, offer.form, offer.value, date=frozenset({part}), doubtful=True
     )
 
 

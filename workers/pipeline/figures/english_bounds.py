@@ -15,12 +15,12 @@ _STEP = r"(?:less|fewer|lower|smaller)"
 _GREATER = r"(?:more|greater|higher|larger|bigger|longer|better|older|wider|taller|further|farther|faster)"
 _SMALLER = r"(?:less|fewer|lower|smaller|shorter|younger|cheaper)"
 _VERBS = r"(?:exceed|surpass|top|topp|cross|pass|breach|crack|smash|outnumber)(?:s|es|ed|ing)?"
-_NOT = r"(?:no|not|never|don't|doesn't|didn't|won't|cannot|without|nor)"
+_NOT = r"(?:no|not|never|nor|don't|doesn't|didn't|won't|cannot)"
 # In the order they are tried: "no less than" before "less than", "no more than" before "more than".
 _WORDS_BEFORE: tuple[tuple[Bound, str], ...] = (
-    (Bound.AT_LEAST, rf"{_NOT}\s+(?:\w+\s+){{0,2}}(?:{_STEP}(?:\s+than)?|under|below)|a\s+floor\s+of"),
+    (Bound.AT_LEAST, rf"{_NOT}\s+(?:(?:to|be|fall|drop|any)\s+)?(?:{_STEP}(?:\s+than)?|under|below)|a\s+floor\s+of"),
     (Bound.AT_LEAST, r"at\s+(?:the\s+)?(?:very\s+)?least|minimum(?:\s+of)?|or\s+more"),
-    (Bound.AT_MOST, rf"{_NOT}\s+(?:\w+\s+){{0,3}}?(?:{_GREATER}(?:\s+than)?|{_VERBS}|over|above|beyond|later)"),
+    (Bound.AT_MOST, rf"{_NOT}\s+(?:(?:to|be|have|yet)\s+)?(?:{_GREATER}(?:\s+than)?|{_VERBS}|over|above|beyond|later)"),
     (Bound.AT_MOST, r"at\s+(?:the\s+)?(?:very\s+)?most|up\s+to|maximum(?:\s+of)?|within|as\s+(?:many|much|high)\s+as"),
     (Bound.AT_MOST, r"capp?(?:ed)?\s+at|limited\s+to"),
     (Bound.MORE_THAN, rf"{_GREATER}\s+than|over|above|{_VERBS}|(?:in\s+)?excess(?:\s+of)?|upwards?\s+of|beyond|past"),

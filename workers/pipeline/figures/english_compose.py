@@ -15,6 +15,7 @@ from workers.pipeline.figures.english_words import (
     DENOMINATORS,
     ONES,
     ORDINAL_ONES,
+    ORDINAL_SCALES,
     ORDINAL_TENS,
     SCALES,
     TENS,
@@ -225,6 +226,8 @@ def denominator_after(tokens: Sequence[Token], number: NumberAt) -> NumberAt | N
     word = low(tokens, at)
     part = DENOMINATORS.get(word.removesuffix("s"), 0) or DENOMINATORS.get(word, 0)
     hyphen = at > number.end
+    if number.value == 1 and not part and word in ONES | TENS:
+        return _long_denominator(tokens, number, at)
     if not part or number.value > 1000 or number.value.denominator != 1:
         return None
     if not (word.endswith("s") or hyphen or number.value == 1):
@@ -238,3 +241,13 @@ def denominator_after(tokens: Sequence[Token], number: NumberAt) -> NumberAt | N
         form=Form.FRACTION,
         parts=(number.value, Fraction(part)) if number.value == 1 else (),
     )
+
+
+def _long_denominator(tokens: Sequence[Token], number: NumberAt, at: int) -> NumberAt | None:
+    """ "one" + "ten-thousandth", "one twenty-thousandth"."""
+    lower = compose(tokens, at)
+    end = past_hyphen(tokens, lower.end)
+    scale = ORDINAL_SCALES.get(low(tokens, end).removesuffix("s"), 0)
+    if not scale or not lower.value:
+        return None
+    return replace(number, value=number.value / (lower.value * scale), end=end + 1, form=Form.FRACTION)

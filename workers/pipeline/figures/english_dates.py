@@ -31,6 +31,9 @@ _AFTER_DAYS = frozenset(
     "in at on of by for from to this last next the a and or but with when as after before during he she it they we "
     "local respectively inclusive every each is was were will would that which".split()
 )
+_NO_DAY_BEFORE = frozenset(
+    "% percent million billion thousand years people days yuan a p am pm : o'clock hours months".split()
+)
 _BEFORE_MONTHS = frozenset(
     "in by since until till from to of last this next early late mid through during between before after every each "
     "on and or for about around past - –".split()
@@ -102,7 +105,7 @@ def _month_first(tokens: Sequence[Token], i: int) -> DateAt | None:
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
     """Whether the number before ``at`` measures something and is no day of a month."""
-    return low(tokens, at) in ("%", "percent", "million", "billion", "thousand", "years", "people", "days", "yuan")
+    return low(tokens, at) in _NO_DAY_BEFORE
 
 
 def _more_days(tokens: Sequence[Token], at: int, month: int, parts: set[DatePart]) -> int:

@@ -111,5 +111,6 @@ def _proportion(text: str, left: EnglishFigure, right: EnglishFigure) -> English
         Form.FRACTION,
         left.value / right.value,
         parts=(left, right),
+        doubtful=left.value < 10 and not any(c.isdigit() for c in left.text + right.text),
         number_end=right.end,
     )

@@ -93,6 +93,9 @@ def _digits(tokens: Sequence[Token], i: int) -> NumberAt | None:
         return NumberAt(value, at, spelled=False, others=(scaled,), parts=token.parts)
     number = replace(compose(tokens, at, value), spelled=False)
     number = replace(half_after(tokens, number), spelled=False, parts=token.parts)
+    nth = ORDINAL_SCALES.get(low(tokens, past_hyphen(tokens, number.end)), 0)
+    if nth > 100 and value > 1:  # the 3-millionth car
+        return replace(number, value=number.value * nth, end=past_hyphen(tokens, number.end) + 1, form=Form.ORDINAL)
     return denominator_after(tokens, number) or number
 
 

@@ -13,12 +13,13 @@ from fractions import Fraction
 
 from workers.pipeline.figures.english_compose import Form, NumberAt, low
 from workers.pipeline.figures.english_dates import date_at
+from workers.pipeline.figures.english_doubt import is_doubtful
 from workers.pipeline.figures.english_figure import EnglishFigure
 from workers.pipeline.figures.english_lists import joined
 from workers.pipeline.figures.english_numbers import number_at
 from workers.pipeline.figures.english_periods import DateAt, year_at
 from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
-from workers.pipeline.figures.english_units import NO_UNITS, TIMES, Units, unit_after, unit_before
+from workers.pipeline.figures.english_units import NO_UNITS, Units, unit_after, unit_before
 from workers.pipeline.figures.english_words import LETTER_SCALES, ROMAN, STARTERS
 
 __all__ = ["EnglishFigure", "Form", "read_english"]
@@ -131,7 +132,7 @@ def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt)
         frozenset({("year", year)}) if year else frozenset(),
         number.others,
         _parts_of(text, tokens, i, number, units),
-        doubtful=_is_doubtful(tokens, i, number, units),
+        doubtful=is_doubtful(tokens, i, number, units),
         scale=_scale(tokens, i, number),
         number_end=tokens[number.end - 1].end,
     )
@@ -172,46 +173,6 @@ def _scale(tokens: Sequence[Token], i: int, number: NumberAt) -> Fraction:
     if not number.scaled:
         return Fraction(1)
     return next((Fraction(10**p) for p in (12, 9, 6, 3, 2) if number.value >= 10**p), Fraction(1))
-
-
-_DOUBLE_ENDED = frozenset({"double", "triple", "treble", "quadruple"})
-_TIME_UNITS = frozenset({"year", "day", "month", "quarter", "week", TIMES})
-_NUMBERED = frozenset({"no", "nos", "number"})
-_PER = frozenset({"per", "every", "each"})
-
-
-def _is_doubtful(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> bool:
-    """Whether these words may stand in a sentence whose source has no figure: "first", "one of", "No. 1", "(2)"."""
-    word = tokens[i].low
-    if number.form is Form.INDEFINITE or word == "zero":
-        return True
-    if not number.spelled:
-        return _is_label(tokens, i, number, units)
-    if number.form is Form.ORDINAL:
-        return number.value <= 3 or not tokens[i].text.islower()
-    if units - _TIME_UNITS:
-        return False
-    if number.form is Form.FRACTION:
-        return word in ("half", "quarter", "a")
-    if word in _DOUBLE_ENDED or (number.value == 1 and not units - {"year", "day", "month", TIMES}):
-        return True
-    capital = tokens[i].text[0].isupper() and i > 0 and tokens[i - 1].low not in (".", '"', "“", ":", "!", "?")
-    return number.value < 10 and number.form is Form.CARDINAL and capital
-
-
-def _is_label(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> bool:
-    """Digits that count nothing: "No. 1", "(2)", "3. Strengthen", "per 10,000 people"."""
-    if units:
-        return False
-    before = low(tokens, i - 1)
-    if before in _PER:
-        return True
-    if number.value > 20 or number.form is not Form.CARDINAL or number.scaled:
-        return False
-    if before in _NUMBERED or (before == "." and low(tokens, i - 2) in _NUMBERED):
-        return True
-    after = low(tokens, number.end)
-    return (before in ("", "(", "[") and after in (")", "]")) or (i == 0 and after in (".", ":", "、"))
 
 
 def _group(text: str, tokens: Sequence[Token], i: int, number: NumberAt) -> tuple[EnglishFigure | None, int]:

@@ -25,7 +25,7 @@ _RISING = (
 )
 _FALLING = (
     "fell fallen fall* down downward* declin* decreas* drop* slid* slump* plung* shrank shrink* shrunk reduc* tumbl* "
-    "slip* plummet* sank depreciat* halv* crash* slash* diminish* contract* dip* dipped"
+    "slip* plummet* sank depreciat* halv* crash* slash* diminish* contract* dips dipped dipping"
 )
 # Words that may say it too: enough to clear a sentence.
 _MAYBE_RISING = (
@@ -33,8 +33,8 @@ _MAYBE_RISING = (
     "faster widen* extra additional new"
 )
 _MAYBE_FALLING = (
-    "lower* less cut* los* loss* eas* sink* weaken* narrow* below under behind short* sav* cheap* discount* slow* shed* "
-    "wors* fewer minus negative div* trim* off shav* retreat* reced* small* collaps* weak* eliminat* no not without"
+    "lower* less cut* los* loss* eas* sink* weaken* narrow* below under behind short* sav* cheap* discount* slow* "
+    "shed* wors* fewer minus negative div* trim* off shav* retreat* reced* small* collaps* weak* eliminat* no not without"
 )
 _CERTAIN = {Direction.UP: _any(_RISING), Direction.DOWN: _any(_FALLING)}
 _POSSIBLE = {

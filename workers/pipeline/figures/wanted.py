@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from workers.pipeline.figures.english_reading import EnglishFigure, Form
 from workers.pipeline.figures.english_units import TIMES, base
+from workers.pipeline.figures.units import UNIT
 from workers.pipeline.values import Bound, Figure, Kind
 
 Key = tuple[str, Fraction]
@@ -69,6 +70,9 @@ def _wanted_keys(figure: Figure, value: Fraction) -> Tiers:
 def _with_unit(figure: Figure, unit: str, value: Fraction) -> Tiers:
     dimension, factor = base(unit)
     keys: Tiers = {(dimension, value * factor): 0}
+    if "/" in unit and unit not in UNIT:  # "annual capacity of 210 million tonnes" says 2.1亿吨/年
+        above, above_factor = base(unit.partition("/")[0])
+        keys[(above, value * above_factor)] = 2
     if dimension == "time":
         keys[(f"{ORDINAL} time", value * factor)] = 1
         if _AGE.search(figure.zh):
