@@ -18,18 +18,21 @@ _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _MARKER = re.compile(r"^\s*(?:>\s?)*(?:[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?")
 _LINK_DEFINITION = re.compile(r"^ {0,3}\[[^\]]+\]:\s+\S+")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
+# Lengths are bounded: an opening mark without its end must not be searched for to the end of the file.
 _INLINE = (
-    (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"), ""),  # pictures
-    (re.compile(r"\[\^[^\]\n]+\](?!:)"), ""),  # footnote marks: "5%[^1]" must stay 5%
-    (re.compile(r"\[([^\]\n]+)\]\((?:[^()\n]|\([^()\n]*\))*\)"), r"\1"),
-    (re.compile(r"\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1"),
-    (re.compile(r"<(?:https?://[^>\n]+|/?[a-zA-Z][^>\n]*)>"), ""),
-    (re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<!\d)~~(?=\S)[^~\n]+~~(?!\d)"), ""),  # struck out; 10~~20 is a range
-    (re.compile(r"`+([^`\n]+)`+"), r"\1"),
-    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])"), r"\1"),
+    (re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)"), ""),  # pictures
+    (re.compile(r"\[\^[^\]\n]{1,60}\](?!:)"), ""),  # footnote marks: "5%[^1]" must stay 5%
+    (re.compile(r"\[([^\]\[\n]{1,500})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)"), r"\1"),
+    (re.compile(r"\[([^\]\[\n]{1,500})\]\[[^\]\n]{0,100}\]"), r"\1"),
+    (re.compile(r"<(?:https?://[^<>\n]{1,1000}|/?[a-zA-Z][^<>\n]{0,300})>"), ""),
+    (re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![0-9A-Za-z*])\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*(?![0-9A-Za-z*])"), r"\1"),
+    (re.compile(r"(?<!\d)~~(?=\S)[^~\n]{1,500}~~(?!\d)"), ""),  # struck out; 10~~20 is a range
+    (re.compile(r"`+([^`\n]{1,500})`+"), r"\1"),
 )
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
+_SET_ASIDE = 0xF000  # escaped marks wait in the private use area while the others are taken away
+_BROUGHT_BACK = {_SET_ASIDE + code: chr(code) for code in range(0x20, 0x7F)}
 
 
 def read(data: bytes, name: str, limits: Limits) -> list[Article]:
@@ -79,6 +82,7 @@ def _line(line: str, heading: re.Match[str] | None) -> list[str]:
 
 
 def _inline(text: str) -> str:
+    text = _ESCAPED.sub(lambda match: chr(_SET_ASIDE + ord(match.group(1))), text)
     for pattern, replacement in _INLINE:
         text = pattern.sub(replacement, text)
-    return text
+    return text.translate(_BROUGHT_BACK)

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import PurePosixPath
 from typing import cast
 
 from workers.documents.detect import Format, detect
 from workers.documents.limits import Limits
 from workers.documents.text import require_chinese
-from workers.errors import TooComplex, TooLarge, UnsupportedFormat
+from workers.errors import DamagedDocument, NotText, Rejected, TooComplex, TooLarge, UnknownEncoding, UnsupportedFormat
 from workers.pipeline.values import Article
 
 Reader = Callable[[bytes, str, Limits], list[Article]]
@@ -27,6 +28,7 @@ READERS: dict[Format, str] = {
     Format.DOCX: "workers.documents.docx",
     Format.PDF: "workers.documents.pdf",
 }
+_NAMED = {".pdf": "a PDF", ".docx": "a Word file", ".zip": "a zip"}
 IN_PROCESS = frozenset({Format.TEXT})  # plain decoding: linear, no parser to attack
 
 
@@ -53,11 +55,19 @@ def read_document(
     require_size(data, limits)
     try:
         articles = reader_for(detect(data, name, media_type))(data, name, limits)
+    except (NotText, UnknownEncoding) as fault:
+        raise _not_as_named(name, fault) from fault
     except RecursionError as fault:
         raise TooComplex("The document is nested too deeply.") from fault
     for article in articles:
         require_chinese(article.text, limits)
     return articles
+
+
+def _not_as_named(name: str, fault: Rejected) -> Rejected:
+    """The refusal of bytes that are no text: under the name of a PDF or Word file they are a broken one."""
+    kind = _NAMED.get(PurePosixPath(name.lower()).suffix)
+    return DamagedDocument(f"The file is named as {kind} but is none, or it is damaged.") if kind else fault
 
 
 def require_size(data: bytes, limits: Limits) -> None:

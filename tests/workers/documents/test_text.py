@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.workers.documents.corpus import document, story
 from workers.documents.limits import Limits
 from workers.documents.text import clean_text, decode_text, require_chinese
 from workers.errors import EmptyInput, NotChinese, NotText, Rejected, TooLong, UnknownEncoding
@@ -43,6 +44,12 @@ def test_big_endian_text_with_a_mark_is_read():
 def test_real_articles_read_the_same_in_every_encoding(path, encoding):
     text = clean_text(path.read_text(encoding="utf-8"))
     assert decode_text(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("name", ["grain-gb18030.txt", "harbour-big5.txt", "port-utf-16.txt"])
+def test_files_from_windows_are_read_line_by_line(name):
+    headline, byline, paragraphs = story(name.split("-")[0])
+    assert decode_text(document(name)).rstrip("\n").split("\n") == [headline, byline, *paragraphs]
 
 
 @pytest.mark.parametrize("line", ["习近平在新疆考察", "12月10日，木垒县31个项目开工", "中国经济", "增长5.7%"])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from workers.documents.layout.shapes import Glyph, Line, is_wide
 
-SAME_PLACE = 0.4  # of a character: the same character nearer than this was printed twice, for boldness
+SAME_PLACE = 0.55  # of a character: the same character nearer than this was printed twice, for boldness
 GUTTER = 0.95  # of the size: a wider gap without a space in it parts columns
 AFTER_CLOSING = 0.7
 SAME_LINE = 0.5  # of the lower height: two runs that share as much stand on one line

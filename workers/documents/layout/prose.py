@@ -39,7 +39,9 @@ def _paragraphs(block: Block) -> str:
 
 
 def _edges(lines: Sequence[Line]) -> tuple[float, float]:
-    return min(line.box.x0 for line in lines), max(line.box.x1 for line in lines)
+    """Where most lines begin and end; a full stop hung beyond the right edge does not move it."""
+    ends = sorted(line.box.x1 for line in lines)
+    return min(line.box.x0 for line in lines), ends[-1 - len(ends) // 5]
 
 
 def _gap(upper: Line, lower: Line) -> float:
@@ -56,6 +58,8 @@ def _begins_paragraph(upper: Line, lower: Line, left: float, right: float, usual
     if room > max(VERY_SHORT * upper.size, 0.35 * (right - left)):
         return True
     ends_early = room > SHORT_LINE * upper.size
+    if ends_early and stands_in:
+        return True
     return (ends_early or stands_in) and upper.text.endswith(_CLOSING)
 
 
@@ -67,6 +71,9 @@ def goes_on(before: Block, block: Block) -> bool:
     (left, right), (next_left, next_right) = _edges(before.lines), _edges(block.lines)
     if len(last.text) < 4 or last.text.endswith(_CLOSING) or first.box.x0 - next_left > FIRST_LINE * first.size:
         return False
-    alike = abs((right - left) - (next_right - next_left)) < max(2.5 * block.size, 0.25 * (right - left))
-    is_full = right - last.box.x1 < SHORT_LINE * last.size
-    return is_full and (alike or len(block.lines) == 1 or len(before.lines) == 1)
+    width, next_width = right - left, next_right - next_left
+    alike = abs(width - next_width) < max(2.5 * block.size, 0.25 * width)
+    is_full = right - last.box.x1 < min(VERY_SHORT * last.size, 0.35 * width)
+    if len(before.lines) == 1:
+        return width > 0.7 * next_width
+    return is_full and (alike or len(block.lines) == 1)

@@ -1,0 +1,159 @@
+"""The layout on made-up pages: what must hold for pages nobody has seen."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workers.documents.layout.furniture import without_running_heads
+from workers.documents.layout.lines import lines_of, without_overprint
+from workers.documents.layout.pages import read_pages
+from workers.documents.layout.shapes import Box, Glyph, PageContent, is_wide
+
+
+def glyphs(text, x, top, size=10.0, spread=0.0):
+    """A line of text as glyphs; narrow characters take half a square."""
+    placed = []
+    for character in text:
+        width = size * (1 if is_wide(character) else 0.5)
+        placed.append(Glyph(character, Box(x, top, x + width, top + size), size))
+        x += width + spread
+    return placed
+
+
+def page(*placed, rules=(), width=600.0, height=800.0):
+    return PageContent(width, height, [glyph for group in placed for glyph in group], list(rules))
+
+
+def column(lines, x, top, size=10.0, pitch=16.0):
+    return [glyph for row, line in enumerate(lines) for glyph in glyphs(line, x, top + row * pitch, size)]
+
+
+@pytest.mark.parametrize("offset", [(0.0, 0.0), (0.4, 0.0), (1.2, 0.3), (0.0, 2.5), (-2.0, 0.0)])
+@pytest.mark.parametrize("text", ["电站总投资1100万元", "2020年", "人人有责", "88668866次", "±1100千伏", "一一一"])
+def test_a_line_printed_again_close_by_is_read_once(text, offset):
+    once = glyphs(text, 50, 100)
+    again = glyphs(text, 50 + offset[0], 100 + offset[1])
+    (line,) = lines_of(without_overprint(once + again))
+    assert line.text == text
+
+
+def test_bold_printed_glyph_by_glyph_is_read_once():
+    twice = [copy for glyph in glyphs("增长11.1%", 50, 100) for copy in (glyph, glyph)]
+    (line,) = lines_of(without_overprint(twice))
+    assert line.text == "增长11.1%"
+
+
+def test_figures_in_a_spread_line_stay_whole():
+    (line,) = lines_of(glyphs("增长4341.6亿元", 50, 100, spread=2.0))
+    assert line.text == "增长4341.6亿元"
+
+
+def test_an_exponent_does_not_become_part_of_the_figure():
+    base, raised = glyphs("1.5×10", 50, 100), glyphs("4", 82.5, 98, size=6)
+    (line,) = lines_of([*base, *raised, *glyphs("吨", 86, 100)])
+    assert line.text == "1.5×10⁴吨"
+
+
+def test_names_apart_stay_apart():
+    (line,) = lines_of([*glyphs("本报记者", 50, 100), *glyphs("林知远", 93, 100)])
+    assert line.text == "本报记者 林知远"
+
+
+def test_columns_one_character_apart_are_not_read_across():
+    left = column(["左栏第一行字", "左栏第二行字", "左栏第三行。"], 50, 100)
+    right = column(["右栏第一行字", "右栏第二行字", "右栏第三行。"], 120, 100)
+    text, _ = read_pages([page(left, right)])
+    assert text.replace("\n", "") == "左栏第一行字左栏第二行字左栏第三行。右栏第一行字右栏第二行字右栏第三行。"
+
+
+def test_a_story_under_another_is_read_after_it():
+    top = [column([f"上{n}行一二三四"] * 4, 50 + n * 120, 100) for n in range(3)]
+    head = glyphs("下面这条新闻的标题在这里", 50, 200, size=24)
+    low = [column([f"下{n}行一二三四"] * 4, 50 + n * 120, 260) for n in range(2)]
+    text, _ = read_pages([page(*top, head, *low)])
+    found = [text.index(mark) for mark in ("上0", "上1", "上2", "标题", "下0", "下1")]
+    assert found == sorted(found)
+
+
+def test_a_rule_across_the_page_parts_stories_that_share_gutters():
+    top = [column([f"上{n}行一二三四"] * 4, 50 + n * 120, 100) for n in range(2)]
+    low = [column([f"下{n}行一二三四"] * 4, 50 + n * 120, 180) for n in range(2)]
+    text, _ = read_pages([page(*top, *low, rules=[Box(45, 170, 260, 171)])])
+    found = [text.index(mark) for mark in ("上0", "上1", "下0", "下1")]
+    assert found == sorted(found)
+
+
+def test_rows_of_figures_without_rules_are_a_table():
+    rows = [["地区", "总量", "增速"], ["东市", "310.5", "5.1%"], ["西市", "287.4", "4.8%"], ["南市", "1,022", "-0.3%"]]
+    cells = [glyphs(cell, 50 + 120 * x, 100 + 18 * y) for y, row in enumerate(rows) for x, cell in enumerate(row)]
+    text, _ = read_pages([page(*cells)])
+    assert text == "\n".join("\t".join(row) for row in rows)
+
+
+def test_a_cell_merged_over_two_columns_is_one_cell():
+    level = [Box(50, y, 250, y + 0.5) for y in (100, 120, 140)]
+    upright = [Box(50, 100, 50.5, 140), Box(250, 100, 250.5, 140), Box(150, 120, 150.5, 140), Box(200, 120, 200.5, 140)]
+    cells = [
+        glyphs("全省主要经济指标合计", 70, 104),
+        glyphs("产值", 60, 124),
+        glyphs("31.5", 155, 124),
+        glyphs("6%", 205, 124),
+    ]
+    text, _ = read_pages([page(*cells, rules=[*level, *upright])])
+    assert text.split("\n")[0].strip("\t") == "全省主要经济指标合计"
+    assert text.split("\n")[1] == "产值\t31.5\t6%"
+
+
+def test_a_frame_around_an_article_is_not_a_table():
+    frame = [Box(40, 90, 560, 91), Box(40, 300, 560, 301), Box(40, 90, 41, 300), Box(560, 90, 561, 300)]
+    text, _ = read_pages(
+        [page(column(["这是一篇有框的文章，共有三行", "每一行都要读到，一行都不能少"], 50, 100), rules=frame)]
+    )
+    assert "\t" not in text
+    assert "一行都不能少" in text
+
+
+def test_running_heads_on_left_and_right_pages_are_dropped_and_text_is_not():
+    def lines(number):
+        head = "北原年鉴" if number % 2 else "经济篇"
+        return lines_of(
+            [*glyphs(head, 50, 20), *glyphs(f"第{number}页正文开头", 50, 200), *glyphs(f"{number}", 300, 780)]
+        )
+
+    kept = without_running_heads([lines(n) for n in range(1, 9)], [800.0] * 8)
+    assert [[line.text for line in page] for page in kept] == [[f"第{n}页正文开头"] for n in range(1, 9)]
+
+
+def test_a_first_line_of_text_at_the_top_of_a_page_is_kept():
+    kept = without_running_heads([lines_of(glyphs("2024年全省经济增长5.2%", 50, 20))], [800.0])
+    assert [line.text for line in kept[0]] == ["2024年全省经济增长5.2%"]
+
+
+def test_vertical_lines_are_read_from_the_right():
+    def down(text, x):
+        return [Glyph(c, Box(x, 100 + n * 10, x + 10, 110 + n * 10), 10.0) for n, c in enumerate(text)]
+
+    text, _ = read_pages([page(down("天地玄黄宇宙洪荒", 200), down("日月盈昃辰宿列张。", 183))])
+    assert text.replace("\n", "") == "天地玄黄宇宙洪荒日月盈昃辰宿列张。"
+
+
+def test_a_page_without_glyphs_is_empty_text():
+    assert read_pages([page()]) == ("", None)
+
+
+tenths = st.integers(1, 600).map(lambda n: n / 10)
+places = st.integers(0, 6000).map(lambda n: n / 10)
+boxes = st.builds(lambda x, y, w, h: Box(x, y, x + w, y + h), places, places, tenths, tenths)
+any_glyphs = st.lists(
+    st.builds(Glyph, st.sampled_from("中国增长1.5%，。 “”（Aa︵"), boxes, tenths, st.booleans()),
+    max_size=60,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(any_glyphs, st.lists(boxes, max_size=12))
+def test_any_scatter_of_glyphs_is_read_without_losing_a_figure(scatter, rules):
+    text, _ = read_pages([page(scatter, rules=rules)])
+    wanted = {glyph.text for glyph in without_overprint(scatter) if glyph.text in "15" and 115 < glyph.box.top < 650}
+    raised = {"¹": "1", "⁵": "5"}
+    assert wanted <= {raised.get(character, character) for character in text}
