@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from workers.pipeline.figures.lexicon import CLASSIFIERS, NOT_AFTER, STRICT_CLASSIFIERS
+from workers.pipeline.figures.lexicon import CLASSIFIERS, NOT_AFTER, NOT_CLASSIFIER, STRICT_CLASSIFIERS
 from workers.pipeline.figures.numerals import Numeral, read_arabic, read_chinese
 from workers.pipeline.figures.units import UNIT, ZH_UNIT, convert
 
@@ -30,6 +30,7 @@ def _by_first(words: list[str]) -> dict[str, tuple[str, ...]]:
 
 _UNITS_BY_FIRST = _by_first(list(_SPELLINGS))
 _CLASSIFIERS_BY_FIRST = _by_first(list(CLASSIFIERS))
+_STRICT = frozenset(STRICT_CLASSIFIERS)
 _PER = re.compile(r"/|每(?=[小平立公千百吨斤亩桶人天年月日秒分米克升度])")
 # What may stand below the stroke of a rate besides the units: 人/平方公里, 元/人, 次/年.
 _COUNTED = {
@@ -113,8 +114,10 @@ def _rate(text: str, end: int, unit: str) -> tuple[str, int]:
 
 def classifier_at(text: str, at: int, strict: bool) -> str | None:
     """The measure word at ``at``; a strict one is what may follow a Chinese numeral."""
+    if NOT_CLASSIFIER.match(text, at):
+        return None
     for word in _CLASSIFIERS_BY_FIRST.get(text[at : at + 1], ()):
-        if text.startswith(word, at) and (not strict or word in STRICT_CLASSIFIERS):
+        if text.startswith(word, at) and (not strict or word in _STRICT):
             return word
     return None
 

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from workers.pipeline.figures.numerals import read_chinese
 from workers.pipeline.values import Figure, Kind, Shape
@@ -263,18 +264,19 @@ def _read_clock(text: str, start: int, at: int, floor: int) -> Figure | None:
     joint = re.compile(_JOIN).match(text, end)
     second = _one_clock(text, joint.end(), part) if joint else None
     if second:
-        return Figure(
-            text[begin : second[1]],
-            begin,
-            second[1],
-            Kind.DURATION,
-            date=f"{iso}/{second[0]}",
-            shape=Shape.RANGE,
-            form="clock",
-        )
+        return _clock_figure(text, begin, second[1], f"{iso}/{second[0]}", Shape.RANGE)
     if not sure:
         return None
-    return Figure(text[begin:end], begin, end, Kind.DURATION, date=iso, form="clock")
+    return _clock_figure(text, begin, end, iso, Shape.SINGLE)
+
+
+def _clock_figure(text: str, start: int, end: int, iso: str, shape: Shape) -> Figure:
+    """A time of day. ``values`` are the numbers its English shows: 9 and 30 for 9:30 a.m., 3 for 3 p.m."""
+    shown: list[Fraction] = []
+    for part in iso.split("/"):
+        hour, minute = int(part[1:3]), int(part[4:6])
+        shown += [Fraction(hour % 12 or 12)] + ([Fraction(minute)] if minute else [])
+    return Figure(text[start:end], start, end, Kind.DURATION, tuple(shown), date=iso, shape=shape, form="clock")
 
 
 def _one_clock(text: str, at: int, part: str | None) -> tuple[str, int, str | None, bool] | None:

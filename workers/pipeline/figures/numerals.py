@@ -28,7 +28,7 @@ _SCALE_WORD = rf"(?:{_HUNDRED}万亿|{_KILO}万亿|十?万亿|{_KILO}亿|{_HUNDR
 
 ARABIC = re.compile(
     rf"(?P<number>{_ARABIC})"
-    rf"(?:(?P<vague>[多余几来]?)(?:个(?=[百千万亿]))?(?P<scale>{_SCALE_WORD})"
+    rf"(?:(?P<vague>[多余几来]?)(?:个(?=(?:[百千]?亿|[百千]万)(?!级|元级)))?(?P<scale>{_SCALE_WORD})"
     rf"(?P<tail>(?:\d{{1,4}}(?:{_KILO}|{_HUNDRED}|千?万|百?万|十?万))*)(?P<odd>[1-9](?![\d.,%个人年月日]))?)?"
 )
 _CHINESE_DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
@@ -144,6 +144,8 @@ def _value_of(found: str, end: int) -> Numeral | None:
         return None
     bare = all(c in SCALE and c != "十" for c in whole) or (whole[0] == "十" and len(whole) > 1 and whole[1] in "亿")
     positional = all(c in DIGITS for c in whole)
+    if positional and len(whole) in (2, 3) and not set(whole) & {"零", "〇"}:
+        return None  # 一二三产: no number, and a year has four digits
     last = next((LARGE[c] for c in reversed(whole) if c in LARGE), 1) if whole[-1] in SCALE else 1
     return Numeral(
         end,

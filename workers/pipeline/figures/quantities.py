@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from workers.pipeline.figures.amounts import TIMES, Amount, amount_at, compose
 from workers.pipeline.figures.bounds import INSIDE, bound_after, bound_before
+from workers.pipeline.figures.lexicon import ONE_BEFORE
 from workers.pipeline.figures.units import ZH_UNIT, unit_of
 from workers.pipeline.values import Bound, Direction, Figure, Kind, Shape
 
@@ -37,11 +38,11 @@ _PREFIXES = {
 }
 _MINUS = re.compile(r"(?:零下|负|(?<![\w\d一-鿿%)])-)$")
 _PLUS_MINUS = re.compile(r"±$")
-_GLOSS = re.compile(r"[(（](?P<unit>[一-鿿A-Za-z]{1,5})[)）]")
+_GLOSS = re.compile(r"\s{0,2}[(（](?P<unit>[一-鿿A-Za-z]{1,5})[)）]")
 _BIG = frozenset({"万", "亿", "千", "百"})
 _WEAK = frozenset({"m", "g", "t", "h", "L", "V", "W"})
 _STRONG_BARE = re.compile(
-    r"(?:[十百千]?[万亿]|万亿|[十百]万亿|[十百千])(?:元|美元|欧元|吨|千瓦|平方|立方|亩|公顷|公里|级|人次|斤|公斤|TEU|标箱|桶|度|头|辆|台|倍|册)"
+    r"(?:[十百千]?[万亿]|万亿|[十百]万亿|[十百千])(?:元|美元|欧元|吨|米|千瓦|瓦|平方|立方|亩|公顷|公里|级|人次|斤|公斤|TEU|P|台阶|大关|关口|园区|企业|产业|集群|标箱|桶|度|头|辆|台|倍|册)"
 )
 
 
@@ -162,18 +163,33 @@ def _is_figure(text: str, amount: Amount, floor: int) -> bool:
             or text.startswith("级", amount.end)
         )
     found = text[amount.start : numeral.end]
-    if found == "一" and amount.unit is None:
+    if found in ("一", "二", "零", "〇") and amount.unit is None:
         return False
-    if found == "二" and amount.unit is None:
+    if found == "一" and ONE_BEFORE.search(text[max(0, amount.start - 2) : amount.start]):
         return False
     if amount.unit or amount.classifier:
         return True
+    return _stands_alone(text, amount, found)
+
+
+def _stands_alone(text: str, amount: Amount, found: str) -> bool:
+    """Whether a Chinese numeral with neither unit nor measure word is a figure: 三百二十, 二〇二四, but not 十八 in a name."""
+    if amount.numeral.vague:
+        return True
+    if not set(found) & set("十百千万亿拾佰仟"):
+        return len(found) >= 4 and amount.numeral.positional
+    if set(found) & set("百千万亿佰仟") or len(found) > 2:
+        return len(found) > 1
     return (
-        numeral.digits >= 2
-        and (not numeral.positional or numeral.digits >= 3)
-        and found not in ("十一", "三十", "十五", "三八", "一二", "千万", "百万")
-        or bool(numeral.vague)
+        len(found) > 1
+        and re.match(r"[一-鿿]", text[amount.end : amount.end + 1]) is None
+        or (len(found) > 1 and text[amount.end] in "国省市县村乡镇校厂地馆院州")
     )
+
+
+# 千亿级产业集群, 千亿园区: the size of a business, always in yuan.
+_SIZE = re.compile(r"[百千]?亿级(?![人用美次参吨别]|大国|市场主体)")
+_INDUSTRY = re.compile(r"(?:级[一-鿿]{0,6}?)?(?:产业|园区|集群|企业|市场|项目|龙头|县|镇|强)")
 
 
 def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
@@ -206,10 +222,17 @@ def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
         form.append(extra)
     if amount.spelled in ("岁", "周岁"):
         form.append("age")
-    if unit is None and text.startswith("级", end) and amount.numeral.bare:
+    if amount.numeral.bare and text.startswith("级", end):
         end, form = end + 1, [*form, "level"]
-        if re.match(r"产业|园区|集群|企业|市场|项目|县|镇|乡|强|龙头|规模|产值|支柱|制造", text[end:]):
-            unit, kind = "CNY", Kind.MONEY
+    if (
+        unit is None
+        and amount.numeral.bare
+        and amount.classifier is None
+        and (_SIZE.match(text, amount.start) or _INDUSTRY.match(text, amount.end))
+    ):
+        unit, kind = "CNY", Kind.MONEY
+    if unit is None and (noun := _noun_of(text, before.start, end, amount.classifier)):
+        form.append(noun)
     return Figure(
         text[before.start : end],
         before.start,
@@ -224,6 +247,30 @@ def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
         amount.classifier,
         " ".join(form) or None,
     )
+
+
+_PERSONS = re.compile(
+    r"(?:人员|人口|居民|学生|游客|旅客|乘客|员工|职工|委员|代表|党员|干部|农民|患者|群众|教师|专家|毕业生|志愿者|学员|选手|运动员|"
+    r"官兵|士兵|民警|嫌疑人|观众|网民|用户|新生|工人|医生|护士|人才|劳动力|会员|教职工|院士|博士|硕士|村民|儿童|老人|粉丝)(?:共|达|约|有|为)?$"
+)
+_NO_NOUN_AFTER = re.compile(r"$|[^一-鿿A-Za-z0-9“‘《]|[的了以左上在被死遇受参失获为是均都和与及或因从伤]")
+_TRAVEL = re.compile(r"客运|发送|运送|旅客|乘客|客流|出行|航班")
+
+
+def _noun_of(text: str, start: int, end: int, classifier: str | None) -> str | None:
+    """The noun a measure word must become, when the sentence says none: 6000余人 is "6,000 people"."""
+    if classifier not in ("人", "人次", "次", "户") or not _NO_NOUN_AFTER.match(text, end):
+        return None
+    if classifier == "次":
+        return "times"
+    before = text[max(0, start - 6) : start]
+    if classifier == "户":
+        return None if re.search(r"[户业家]$", before) else "households"
+    if _PERSONS.search(before):
+        return None
+    if classifier == "人次":
+        return "passenger_trips" if _TRAVEL.search(text[max(0, start - 12) : start]) else "visits"
+    return "people"
 
 
 def _bound(before: Bound | None, after: Bound | None, more: str) -> Bound | None:

@@ -19,11 +19,14 @@ _ORDINAL = re.compile(rf"第(?P<n>\d{{1,6}}|[{_CN}]{{1,7}})")
 _ORDINAL_WORDS = tuple(sorted(ORDINAL_CLASSIFIERS, key=len, reverse=True))
 # 第一 in these is a name or an adverb: first time, Party secretary, primary industry.
 _NOT_ORDINAL = re.compile(
-    r"第一(?:时间|书记|财经|线|手|产业|现场|夫人|人民|人称|桶金)|第[二三](?:产业|方|者)|第[一二三四]季度|第三[世地](?:界|)"
+    r"第一(?:资源|动能|动力|生产力|要务|要素|责任|议题|时间|书记|财经|线|手|产业|现场|夫人|人民|人称|桶金)|第[二三](?:产业|方|者)|第[一二三四]季度|第三[世地](?:界|)"
 )
 _SESSION = re.compile(
     rf"(?P<n>[十百一二三四五六七八九]{{1,4}}|\d{{1,3}})届(?!时|满)(?P<meeting>(?=全国|人大|政协|中央|冬奥|奥运|会))?"
 )
+_NUMBER = re.compile(r"(?P<n>\d{1,4})号(?!召|称|角|脉)")
+_DIVISION = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3}|\d{1,3})师(?![傅生资范长徒兄姐父弟道德])")
+_TOP = re.compile(r"前(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,3})(?:名|强|位)?")
 _MEETING = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})次(?=全体会议|会议|全会|全国代表大会|党代会|学术)")
 
 _BY_PARTS = re.compile(rf"(?P<d>百|千|万|{_NUM})分之(?P<n>{_NUM})(?:(?:{_JOIN})(?:百分之|千分之)?(?P<n2>{_NUM}))?")
@@ -33,7 +36,7 @@ _RATIO = re.compile(
 )
 _SPLIT = re.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])开")
 _DOUBLING = re.compile(rf"翻了?(?P<n>\d|[一两二三四几])?番|翻了?(?P<n2>[一两二三四])个?番")
-_HALF = re.compile(r"半壁江山|[“\"]半壁江山[”\"]|一半|半数|一半儿")
+_HALF = re.compile(r"半壁江山|一半|半数|(?<=[近过超逾])半(?![年个小天月])")
 _TENTHS = re.compile(
     r"(?P<a>[一二三四五六七八九\d])(?P<a2>[二三四五六七八九])?成(?P<b>[一二三四五六七八九半])?(?![为立功员果绩本长都人熟交就分效型形套批片堆群家名品百不活]|千)"
 )
@@ -62,9 +65,11 @@ def read_shape(text: str, at: int, floor: int) -> Figure | None:
     first = text[at]
     if first == "第":
         return _plain(text, _ordinal(text, at))
+    if first == "前":
+        return _plain(text, _top(text, at))
     if first in "翻减对打":
         return _plain(text, _word(text, at))
-    for reader in (_parts, _half, _ratio, _tenths, _session):
+    for reader in (_parts, _half, _ratio, _tenths, _session, _anniversary):
         found = reader(text, at)
         if found is not None:
             return _bounded(text, found, floor)
@@ -130,13 +135,32 @@ def _ordinal(text: str, at: int) -> _Found | None:
     return _Found(at, end + len(word or ""), Kind.RANK, (numeral.value,), classifier=word)
 
 
+_ANNIVERSARY = re.compile(r"(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,5})周年")
+
+
+def _anniversary(text: str, at: int) -> _Found | None:
+    match = _ANNIVERSARY.match(text, at)
+    value = _value(match["n"]) if match else None
+    if match is None or value is None:
+        return None
+    return _Found(at, match.end(), Kind.DATE, (value,), form="anniversary", classifier="周年")
+
+
 def _session(text: str, at: int) -> _Found | None:
-    match = _SESSION.match(text, at) or _MEETING.match(text, at)
+    match = _SESSION.match(text, at) or _MEETING.match(text, at) or _NUMBER.match(text, at) or _DIVISION.match(text, at)
     if match is None or match["n"] == "一":
         return None
     value = _value(match["n"])
-    word = "届" if match.re is _SESSION else "次"
+    word = text[match.end("n")]
     return None if value is None else _Found(at, match.end("n") + 1, Kind.RANK, (value,), classifier=word)
+
+
+def _top(text: str, at: int) -> _Found | None:
+    match = _TOP.match(text, at)
+    value = _value(match["n"]) if match else None
+    if match is None or value is None:
+        return None
+    return _Found(at, match.end(), Kind.COUNT, (value,), form="top")
 
 
 def _parts(text: str, at: int) -> _Found | None:
@@ -165,7 +189,10 @@ def _half(text: str, at: int) -> _Found | None:
     match = _HALF.match(text, at)
     if match is None:
         return None
-    return _Found(at, match.end(), Kind.FRACTION, (Fraction(1, 2),))
+    start, end = at, match.end()
+    if text[at - 1 : at] in ("“", '"', "「") and text[end : end + 1] in ("”", '"', "」"):
+        start, end = start - 1, end + 1
+    return _Found(start, end, Kind.FRACTION, (Fraction(1, 2),))
 
 
 def _ratio(text: str, at: int) -> _Found | None:

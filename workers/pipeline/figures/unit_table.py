@@ -105,8 +105,8 @@ dB | sound | 1 | 分贝 | decibel | decibels | | dB
 magnitude | earthquake | 1 | | magnitude | magnitude | |
 Bq | activity | 1 | 贝克勒尔 | becquerel | becquerels | | Bq
 mol | substance | 1 | 摩尔 | mole | moles | | mol
-P | computing | 1000000000000000 | P,PFLOPS,PFlops,P算力,拍 | petaflop | petaflops | pflops,petaflops,petaflop/s | P,PFLOPS,PFlops
-E | computing | 1000000000000000000 | EFLOPS,EFlops,E级算力,百亿亿次 | exaflop | exaflops | eflops | EFLOPS,EFlops,E
+P | computing | 1000000000000000 | P,PFLOPS,PFlops | petaflop | petaflops | pflops,petaflops,petaflop/s | P,PFLOPS,PFlops
+E | computing | 1000000000000000000 | EFLOPS,EFlops,百亿亿次 | exaflop | exaflops | eflops | EFLOPS,EFlops,E
 TOPS | operations | 1 | TOPS | TOPS | TOPS | | TOPS
 bit | data | 1/8 | 比特 | bit | bits | | bit
 byte | data | 1 | 字节 | byte | bytes | |

@@ -46,10 +46,7 @@ def write_figure(figure: Figure, style: Style = NEWSWIRE, first_use: bool = True
     ``first_use``: whether its unit occurs for the first time, and so may carry its
     conversion in brackets.
     """
-    writer = _WRITERS.get(figure.kind)
-    if writer is None:
-        return figure.zh
-    return writer(figure, style, first_use)
+    return _WRITERS[figure.kind](figure, style, first_use)
 
 
 def value_text(figure: Figure) -> str:
@@ -104,7 +101,7 @@ def _money(figure: Figure, style: Style, first_use: bool) -> str:
 
 def _noun(figure: Figure, unit_id: str) -> str:
     unit = unit_of(unit_id)
-    return unit.singular if figure.values == (1,) and figure.bound is None else unit.plural
+    return unit.singular if figure.values == (Fraction(1),) and figure.bound is None else unit.plural
 
 
 def _percent(figure: Figure, style: Style, first_use: bool) -> str:
@@ -156,12 +153,21 @@ def _conversion(figure: Figure, style: Style) -> str:
     return ""
 
 
+_NOUNS = {
+    "people": ("person", "people"),
+    "times": ("time", "times"),
+    "households": ("household", "households"),
+    "visits": ("visit", "visits"),
+    "passenger_trips": ("passenger trip", "passenger trips"),
+}
+
+
 def _count(figure: Figure, style: Style, first_use: bool) -> str:
     text = _spelled(figure) or _amount(figure, style)
-    noun = {"人": "people", "次": "times"}.get(figure.classifier or "") if has_form(figure, "noun") else None
-    if has_form(figure, "level"):
-        text += "-level"
-    return bounded(figure, f"{text} {noun}" if noun else text)
+    noun = next((_NOUNS[word] for word in (figure.form or "").split() if word in _NOUNS), None)
+    if has_form(figure, "top") or figure.classifier == "强":
+        text = f"top {text}"
+    return bounded(figure, f"{text} {noun[figure.values != (Fraction(1),)]}" if noun else text)
 
 
 def _spelled(figure: Figure) -> str | None:
@@ -238,6 +244,23 @@ def _fraction(figure: Figure, style: Style, first_use: bool) -> str:
     return bounded(figure, " to ".join(fraction_words(v) for v in figure.values))
 
 
+# A number plate begins with the short name of a province.
+_PLATES = dict(
+    zip(
+        "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁",
+        "Jing Jin Hu Yu Ji Yu Yun Liao Hei Xiang Wan Lu Xin Su Zhe Gan E Gui Gan Jin Meng Shan Ji Min Gui Yue Chuan Qing "
+        "Zang Qiong Ning".split(),
+        strict=True,
+    )
+)
+
+
+def _identifier(figure: Figure, style: Style, first_use: bool) -> str:
+    """The code unchanged; 次 of a train is dropped and the province of a number plate is spelled."""
+    code = figure.zh.removesuffix("次")
+    return f"{_PLATES[code[0]]} {code[1:]}" if code[:1] in _PLATES else code
+
+
 _WRITERS: dict[Kind, Callable[[Figure, Style, bool], str]] = {
     Kind.MONEY: _money,
     Kind.PERCENT: _percent,
@@ -250,4 +273,5 @@ _WRITERS: dict[Kind, Callable[[Figure, Style, bool], str]] = {
     Kind.DURATION: _duration,
     Kind.RATIO: _ratio,
     Kind.FRACTION: _fraction,
+    Kind.IDENTIFIER: _identifier,
 }
