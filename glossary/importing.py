@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from glossary.chinese import match_form
 from glossary.csvfile import read_csv
 from glossary.errors import Fault, FaultyImportError, StalePreviewError, UnreadableFileError
 from glossary.records import TermRecord
@@ -14,7 +15,7 @@ from glossary.rows import Row, term_of
 from glossary.store import GlossaryStore
 from glossary.tables import identity
 from glossary.tbx import read_tbx
-from glossary.term import Term
+from glossary.term import Term, TermStatus
 from glossary.xlsxfile import read_xlsx
 
 
@@ -89,7 +90,7 @@ def read_file(data: bytes, name: str = "") -> list[Row]:
 
 def plan(rows: Sequence[Row], existing: Iterable[TermRecord], version: int) -> ImportPlan:
     """What importing ``rows`` would do to the ``existing`` terms of the glossary's ``version``."""
-    stored = {identity(record.term): record for record in existing}
+    stored = _Stored(existing)
     read = [_read(row, stored) for row in rows]
     said: dict[str, list[Term]] = {}
     for planned in read:
@@ -99,13 +100,16 @@ def plan(rows: Sequence[Row], existing: Iterable[TermRecord], version: int) -> I
     done = []
     for planned in read:
         key = identity(planned.term)
-        if not planned.faults and any(_fields(term) != _fields(said[key][0]) for term in said[key]):
-            planned = replace(planned, outcome=Outcome.CONFLICTING)
-        elif not planned.faults and key in seen:
-            planned = replace(planned, outcome=Outcome.UNCHANGED)  # the same row twice
+        done.append(planned if planned.faults else _beside_the_others(planned, said[key], repeated=key in seen))
         seen.add(key)
-        done.append(planned)
     return ImportPlan(tuple(done), version)
+
+
+def _beside_the_others(planned: PlannedRow, same: Sequence[Term], *, repeated: bool) -> PlannedRow:
+    """The row in view of all rows of the file with the same Chinese."""
+    if any({**_fields(term), "zh": ""} != {**_fields(same[0]), "zh": ""} for term in same):
+        return replace(planned, outcome=Outcome.CONFLICTING)
+    return replace(planned, outcome=Outcome.UNCHANGED, changed_fields=()) if repeated else planned
 
 
 def preview(store: GlossaryStore, data: bytes, name: str = "") -> ImportPlan:
@@ -141,9 +145,29 @@ def apply(store: GlossaryStore, planned: ImportPlan, who: str, *, skip_blocked: 
     )
 
 
-def _read(row: Row, stored: dict[str, TermRecord]) -> PlannedRow:
+class _Stored:
+    """The stored terms, found as a row of a file would name them."""
+
+    def __init__(self, existing: Iterable[TermRecord]) -> None:
+        self._by_identity: dict[str, TermRecord] = {}
+        self._by_form: dict[str, list[TermRecord]] = {}
+        for record in existing:
+            self._by_identity[identity(record.term)] = record
+            if record.term.status != TermStatus.FORBIDDEN:
+                self._by_form.setdefault(match_form(record.term.zh), []).append(record)
+
+    def named_by(self, row: Row, term: Term) -> TermRecord | None:
+        """The stored term that a row means. A file without "near" means the only term of that Chinese."""
+        found = self._by_identity.get(identity(term))
+        if found is None and "near" not in row.values and term.status != TermStatus.FORBIDDEN:
+            alike = self._by_form.get(match_form(term.zh), [])
+            return alike[0] if len(alike) == 1 else None
+        return found
+
+
+def _read(row: Row, stored: _Stored) -> PlannedRow:
     term, found = term_of(row)
-    existing = stored.get(identity(term))
+    existing = stored.named_by(row, term)
     if existing is not None:
         term, found = term_of(row, replace(existing.term, id=None))  # columns the file lacks stay as they are
         term = replace(term, zh=existing.term.zh) if _only_writing_differs(term, existing.term) else term
