@@ -83,6 +83,9 @@ def _mark(lines: Sequence[Line]) -> None:
 
 def _inside_sentence(lines: Sequence[Line], i: int) -> bool:
     """Whether running text without a blank line surrounds line i: a number alone there is no page number."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below and below.gap == 0 and lines[i].text[-1].isdigit() and below.text[0] in "年月日亿万千百%个元":
+        return True
     inner = 0 < i < len(lines) - 1 and lines[i].gap == 0 and lines[i + 1].gap == 0
     return inner and not lines[i - 1].closed and lines[i - 1].role is None and len(lines[i].text) < 12
 
