@@ -10,26 +10,29 @@ from __future__ import annotations
 import re
 from codecs import lookup
 
-import lxml.etree
-import lxml.html
+import lxml.etree  # type: ignore[import-untyped]  # lxml has no annotations
+import lxml.html  # type: ignore[import-untyped]
 import trafilatura
 from lxml.html import HtmlElement
 
 from workers.documents.blocks import TextBlock, text_blocks
 from workers.documents.limits import Limits
 from workers.documents.text import clean_text, decode_text
-from workers.errors import DamagedDocument, NoTextFound
+from workers.errors import DamagedDocument, NoTextFound, TooLarge
 from workers.pipeline.values import Article
 
 HEAD = 4096  # bytes searched for the declared charset
 MOST_OF_IT = 0.9  # of the article's characters lie below the element taken for its container
 MENU = 0.5  # a block with a larger share of links is navigation
 LEAST_FOUND = 40  # characters; less, and the locator has failed
+MOST_MARKUP = 8_000_000  # characters; the parser silently drops a text of ten million
+PASTE = "Open the page in a browser, copy the article, and paste it."
 NEAR_TOP = 6  # blocks within which a headline is looked for
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding=[\"']([\w-]+)", re.I)
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs", "big5-hkscs": "big5hkscs"}
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,100}base64,[\w/+=\s%]{200,}", re.I)  # pictures inside the page
 _SITE_NAME = re.compile(r"\s*[_|｜]\s*|\s+[-–—]{1,2}\s+|\s*--+\s*|——(?=[^—]*(?:网|報|报|社|台|新闻|在线)$)")
 _BOILERPLATE = re.compile(
     r"版权所有|版權所有|copyright|ICP[备備证證]|公网安备|^(?:分享(?:到|至)|相关(?:阅读|新闻|链接|推荐)|推荐阅读|延伸阅读|热门(?:文章|推荐)|猜你喜欢"
@@ -51,7 +54,9 @@ def read_page(data: bytes, name: str, charset: str | None) -> list[Article]:
     Raises NoTextFound for a page without text, DamagedDocument for one that
     cannot be parsed, and what `decode_text` raises.
     """
-    markup = _DECLARATION.sub("", _decoded(data, charset))
+    markup = _EMBEDDED.sub("", _DECLARATION.sub("", _decoded(data, charset)))
+    if len(markup) > MOST_MARKUP:
+        raise TooLarge(f"The web page has {len(markup) / 1e6:.0f} million characters of source.", advice=PASTE)
     try:
         root = lxml.html.document_fromstring(markup)
     except (lxml.etree.LxmlError, ValueError) as fault:
@@ -64,8 +69,7 @@ def read_page(data: bytes, name: str, charset: str | None) -> list[Article]:
     text = clean_text("\n\n".join(texts)).strip()
     if not text:
         raise NoTextFound(
-            "The web page holds no text. It is probably filled in by a program when it is opened.",
-            advice="Open the page in a browser, copy the article, and paste it.",
+            "The web page holds no text. It is probably filled in by a program when it is opened.", advice=PASTE
         )
     return [Article(text=text, title=title, format="html", name=name)]
 

@@ -11,8 +11,8 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2  # type: ignore[import-untyped]  # bindings without annotations
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from workers.documents.layout.pages import read_pages
 from workers.documents.layout.shapes import Box, Glyph, PageContent, is_wide

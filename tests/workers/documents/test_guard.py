@@ -5,6 +5,8 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from tests.workers.documents.corpus import assert_reads, document, story
 from workers.documents import Limits, guard, read_document, read_document_guarded
 from workers.documents.wire import answer_in, problem_out, request_in, request_out
-from workers.errors import DamagedDocument, NotChinese, PasswordProtected, Rejected, TooComplex, TooLarge
+from workers.errors import DamagedDocument, NotChinese, PasswordProtected, TooComplex, TooLarge
 
 ROOT = Path(__file__).parents[3]
 
@@ -42,9 +44,12 @@ def test_a_document_that_takes_too_long_is_given_up_in_time():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no memory limits on Windows")
 def test_a_document_that_needs_too_much_memory_is_refused():
-    text = "<p>" + "增长5%，" * 2_000_000 + "</p>"
-    with pytest.raises(Rejected):
-        read_document_guarded(f"<html>{text}".encode(), "a.html", limits=Limits(memory=150 * 1024**2))
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", "<d>" + "<p/>" * 2_000_000 + "</d>")
+    with pytest.raises(TooComplex) as refusal:
+        read_document_guarded(packed.getvalue(), "a.docx", limits=Limits(memory=200 * 1024**2, ratio=10**6))
+    assert "memory" in refusal.value.detail
 
 
 def test_a_reader_that_crashes_is_a_damaged_document_and_not_our_crash(monkeypatch):

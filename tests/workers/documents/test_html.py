@@ -4,7 +4,7 @@ import pytest
 
 from tests.workers.documents.corpus import assert_paragraphs, assert_reads, document, figures, story
 from workers.documents import looks_like_html, read_document
-from workers.errors import NotChinese, NoTextFound, Rejected
+from workers.errors import NotChinese, NoTextFound, Rejected, TooLarge
 
 PARAGRAPH = (
     "某市统计局10月23日发布数据，前三季度全市地区生产总值4341.6亿元，同比增长5.2%，增速比上半年加快0.3个百分点。"
@@ -139,6 +139,17 @@ def test_a_page_filled_in_by_a_program_says_to_copy_the_text():
     with pytest.raises(NoTextFound) as refusal:
         read(page("<div id=app></div><script>render()</script>"))
     assert "copy" in refusal.value.advice
+
+
+def test_a_page_with_large_pictures_inside_is_read():
+    picture = "iVBORw0KGgo" * 1_000_000
+    assert PARAGRAPH in read(page(f'<p>{PARAGRAPH}</p><img src="data:image/png;base64,{picture}">')).text
+
+
+def test_a_page_of_source_without_end_is_refused_and_not_half_read():
+    with pytest.raises(TooLarge) as refusal:
+        read(page(f"<p>{PARAGRAPH * 170_000}</p>"))
+    assert "million" in refusal.value.detail
 
 
 def test_an_english_page_is_refused_as_not_chinese():

@@ -51,7 +51,7 @@ def lines_of(glyphs: Sequence[Glyph]) -> list[Line]:
     Glyphs are first chained as they were drawn, then chains that stand side by
     side on one line are joined, however they were drawn.
     """
-    runs = [Line(run) for chain in _chains(glyphs) if (run := _stripped(chain))]
+    runs = [Line(inked) for chain in _chains(glyphs) if (inked := _stripped(chain))]
     runs.sort(key=lambda run: run.box.top)
     parent = list(range(len(runs)))
 
