@@ -48,6 +48,11 @@ class Assessment:
         return frozenset(f.figure for f in self.findings if f.figure is not None)
 
     @property
+    def complete(self) -> bool:
+        """Whether every figure and term is there and none is made up, however rough the English."""
+        return not self.findings and not self.terms
+
+    @property
     def clean(self) -> bool:
         """Whether nothing at all is wrong."""
         return self.cost == 0

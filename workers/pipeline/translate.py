@@ -7,7 +7,8 @@ every figure and term and invents none:
 1. BEST       the model's best hypothesis for the whole sentence            (one batch)
 2. NBEST      another hypothesis of the same search                         (free)
 3. CLAUSES    clause by clause, by rule or the best hypothesis of each      (one batch of clauses)
-4. OTHER      the whole sentence behind the other shield                    (one batch)
+4. OTHER      the whole sentence behind the other shield, where a figure
+              or term is still missing                                      (one batch)
 5. BRACKETS   the least faulty English so far, with what is missing
               appended in brackets, flagged                                 (free)
 
@@ -111,7 +112,7 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     todo = waiting()
     for i, candidate in zip(todo, _by_clauses(requests, todo, translator), strict=True):
         tried[i].append(candidate)
-    todo = [i for i in waiting() if i in set(short)]
+    todo = [i for i in waiting() if i in set(short) and not _least_faulty(tried[i]).assessment.complete]
     if translator.slots is not None:
         for i, candidates in zip(todo, _whole(requests, todo, translator, None), strict=True):
             tried[i] += [replace(c, rung=Rung.OTHER) for c in candidates]
