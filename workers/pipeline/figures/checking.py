@@ -46,6 +46,7 @@ __all__ = ["check", "read_english"]
 
 ROUNDING = Fraction(1, 100)  # how far a conversion in brackets may be off
 VERB_BOUND = "verb_bound"
+_MORE_BY_ITSELF = re.compile(r"dozen|\ds$|'s$|ties$", re.IGNORECASE)  # a dozen, in his 20s, in her twenties
 MINUS = re.compile(
     r"[-−–]\s?\d|\b(?:minus|negative|below|sub-?zero|loss|deficit|fell|fall\w*|drop\w*|declin\w*|shr\w+)\b", re.I
 )
@@ -248,7 +249,7 @@ def _bounds(state: Comparison) -> list[CheckFinding]:
 def _bound_said(state: Comparison, figure: Figure, bound: Bound, offer: EnglishFigure) -> bool:
     if offer.form is Form.INDEFINITE and bound in (Bound.SEVERAL, Bound.MORE_THAN, Bound.ABOUT):
         return True
-    if bound in (Bound.SEVERAL, Bound.MORE_THAN) and "dozen" in offer.text.lower():
+    if bound in (Bound.SEVERAL, Bound.MORE_THAN) and _MORE_BY_ITSELF.search(offer.text):
         return True
     reach = REACH_OF_VERBS if VERB_BOUND in (figure.form or "").split() else REACH
     return bool(ACCEPTED[bound] & bounds_near(state.english, offer.start, offer.number_end, offer.end, reach))
@@ -270,6 +271,11 @@ def _invented(state: Comparison, spoken_of: set[str | None]) -> list[CheckFindin
 
 def _is_small(offer: EnglishFigure) -> bool:
     """Whether this is a small number in words: prose has many that no source says (双方 "the two sides")."""
-    if offer.value is None or offer.units - {TIMES} or any(c.isdigit() for c in offer.text):
+    if (
+        offer.value is None
+        or offer.units - {TIMES, "pp"}
+        or "percent" in offer.text
+        or any(c.isdigit() for c in offer.text)
+    ):
         return False
-    return offer.form is Form.MULTIPLE or (offer.value < 10 and offer.form in (Form.CARDINAL, Form.ORDINAL))
+    return offer.form is Form.MULTIPLE or (offer.value <= 10 and offer.form in (Form.CARDINAL, Form.ORDINAL))

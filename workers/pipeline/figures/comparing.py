@@ -38,6 +38,7 @@ _SEVERAL = _words(
     "several few some many multiple various numerous number couple handful dozens? series two_or_three decades multi*",
     "years days",
 )
+_ALL = _words("all every each entire* full* complete* whole* total* universal* everyone everything")
 _EACH = _words("every each per a an")
 _NEVER_SILENT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.RATIO})
 _BOTH = _words("both mutual* bilateral* each_other either neither pair twin dual double couple joint*")
@@ -154,15 +155,19 @@ def _inside_identifier(figure: Figure, state: Comparison) -> set[int]:
 
 def said_in_words(figure: Figure, english: str) -> bool:
     """Whether ``english`` says a small number without a number word: 一家 "a firm", 首位 "the top", 数家 "several"."""
-    if len(figure.values) != 1 or not 0 <= figure.values[0] <= 3 or figure.shape is not Shape.SINGLE:
+    if len(figure.values) != 1 or figure.shape is not Shape.SINGLE:
         return False
     value = figure.values[0]
+    if not 0 <= value <= 3 and value != 100:
+        return False
     if figure.bound is Bound.SEVERAL:
         return value == 1 and bool(_SEVERAL.search(english))
     spelled = not any(c.isdigit() and c.isascii() for c in figure.zh)
     if figure.kind is Kind.RANK:
         pattern = {1: _FIRST, 2: _SECOND}.get(int(value), _THIRD_OR_LATER)
         return spelled and bool(pattern.search(english))
+    if figure.kind is Kind.PERCENT and value == 100:
+        return bool(_ALL.search(english))
     if figure.kind in _NEVER_SILENT:
         return value == 1 and bool(_EACH.search(english))
     if value == 2 and spelled:
@@ -179,7 +184,7 @@ def _use_days(state: Comparison) -> None:
     hours = {part[1] for part in lacking if part[0] == "clock" and part[2:] == (0,)}
     for j in state.left_over():
         offer = state.offers[j]
-        if offer.value is None or offer.value.denominator != 1 or offer.units - {"hour"}:
+        if offer.value is None or offer.value.denominator != 1 or offer.units - {"hour", "day"}:
             continue
         value = int(offer.value)
         if value in (days if offer.form is Form.ORDINAL else lost_days):

@@ -134,7 +134,7 @@ def _add_small(state: _Sum, word: str) -> bool:
 def _multiply(tokens: Sequence[Token], at: int, state: _Sum, word: str) -> bool:
     """Multiply by a scale word, if one stands at ``at``."""
     scale = SCALES.get(word) or SCALES.get(word.removesuffix("s"), 0)
-    if word == "ten" and low(tokens, past_hyphen(tokens, at + 1)).startswith("thousand"):
+    if word == "ten" and low(tokens, past_hyphen(tokens, at + 1)) in ("thousand", "thousands"):
         scale, state.end = 10**4, past_hyphen(tokens, at + 1) + 1
     if not scale or (state.group is None and not state.total):
         return False

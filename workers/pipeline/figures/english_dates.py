@@ -60,7 +60,7 @@ def date_at(tokens: Sequence[Token], i: int) -> DateAt | None:
         )
     if token.kind is not TokenKind.WORD:
         return None
-    if token.low in MONTHS:
+    if token.low in MONTHS and low(tokens, i - 1) != "long":  # Long March 5
         return _month_first(tokens, i)
     if token.low in ("h", "q", "fy"):
         return lettered(tokens, i)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from workers.pipeline.figures.english_compose import Form, NumberAt, low
 from workers.pipeline.figures.english_tokens import Token
 from workers.pipeline.figures.english_units import TIMES, Units
+from workers.pipeline.figures.english_words import SCALES
 
 _DOUBLE = frozenset({"double", "triple", "treble", "quadruple"})
 _TIME_UNITS = frozenset({"year", "day", "month", "quarter", "week", TIMES})
@@ -18,8 +19,8 @@ _SHARES = frozenset({"%", "permille"})
 # A small number after one of these is a name or a grade.
 _NUMBERED = frozenset(
     "no nos number force level grade tier class category type phase chapter article section route line bus terminal "
-    "gate room unit building plant hall block district platform stage group team table figure model version volume page "
-    "part step item zone area oilfield".split()
+    "gate room unit building plant hall block district platform stage group team table figure model version volume "
+    "page part step item zone area oilfield".split()
 )
 _ROUND = frozenset({"per", "every", "each", "top", "out", "of"})
 _LARGEST_LABEL = 20
@@ -57,8 +58,8 @@ def _is_prose(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
         return False
     if number.form is Form.FRACTION:
         return tokens[i].low in ("half", "quarter", "a")
-    if tokens[i].low in _DOUBLE:
-        return True
+    if tokens[i].low in _DOUBLE or tokens[i].low in SCALES:
+        return True  # "a thousand-talent program", "millions"
     if low(tokens, number.end) == "-" and number.end + 1 < len(tokens) and tokens[number.end + 1].text[0].isupper():
         return True  # Thousand-Buddha Caves
     capital = tokens[i].text[0].isupper() and i > 0 and tokens[i - 1].low not in (".", '"', "“", ":", "!", "?")

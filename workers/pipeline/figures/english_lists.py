@@ -33,10 +33,10 @@ def joined(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]:
 
 def _linked(text: str, left: EnglishFigure, right: EnglishFigure) -> list[EnglishFigure]:
     """Two neighbours, last first, as one proportion, with what they share, or unchanged."""
+    gap = text[left.end : right.start]
+    if _later_unit(left, right) and _IN_ALL.fullmatch(gap):
+        return [_sum(text, left, right)]
     if _is_number(left) and _is_number(right):
-        gap = text[left.end : right.start]
-        if _IN_ALL.fullmatch(gap) and _later_unit(left, right):
-            return [_sum(text, left, right)]
         if _ONE_IN.fullmatch(gap) and _one_in(left, right):
             return [_proportion(text, left, right)]
         if _GAP.fullmatch(gap):

@@ -96,7 +96,7 @@ def lettered(tokens: Sequence[Token], i: int) -> DateAt | None:
     if i + 1 >= len(tokens) or not tokens[i + 1].glued:
         return None
     if tokens[i].low == "fy":
-        year = year_at(tokens, i + 1)
+        year = year_at(tokens, i + 1) or 2000 + small_number(tokens, i + 1, 99)[0]
         return DateAt(frozenset({("year", year)}), i + 2) if year else None
     table = _HALVES if tokens[i].low == "h" else _QUARTERS
     number, at = small_number(tokens, i + 1, len(table))

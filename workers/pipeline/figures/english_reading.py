@@ -19,7 +19,7 @@ from workers.pipeline.figures.english_lists import joined
 from workers.pipeline.figures.english_numbers import number_at
 from workers.pipeline.figures.english_periods import DateAt, year_at
 from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
-from workers.pipeline.figures.english_units import NO_UNITS, Units, unit_after, unit_before
+from workers.pipeline.figures.english_units import NO_UNITS, Units, base, unit_after, unit_before
 from workers.pipeline.figures.english_words import LETTER_SCALES, ROMAN, STARTERS
 
 __all__ = ["EnglishFigure", "Form", "read_english"]
@@ -56,6 +56,9 @@ def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigur
     token = tokens[i]
     if token.kind is TokenKind.SIGN or (token.kind is TokenKind.WORD and not _may_begin(token)):
         return None, i + 1
+    lap = _lap_time(text, tokens, i)
+    if lap is not None:
+        return lap
     date = date_at(tokens, i)
     if date is not None:
         return _date_figure(text, tokens, i, date), date.end
@@ -75,6 +78,37 @@ def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigur
     return figure, max(end, number.end)
 
 
+_LAP = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d(?:\.\d+)?)(?![\d:])")
+
+
+def _lap_time(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigure, int] | None:
+    """ "1:57.79" and "2:03:45" are minutes or hours with seconds; "9:30" is a time of day."""
+    if i + 2 >= len(tokens) or tokens[i].kind is not TokenKind.NUMBER or tokens[i + 1].low != ":":
+        return None
+    match = _LAP.match(text, tokens[i].start)
+    if match is None or not (match[1] or "." in match[3]):
+        return None
+    end = next((at for at in range(i, len(tokens)) if tokens[at].start >= match.end()), len(tokens))
+    value = Fraction(match[1] or 0) * 3600 + Fraction(match[2]) * 60 + Fraction(match[3])
+    parts = [number for at in range(i, end) if (number := number_at(tokens, at)) is not None]
+    return (
+        EnglishFigure(
+            match[0],
+            match.start(),
+            match.end(),
+            Form.CARDINAL,
+            value,
+            frozenset({"second"}),
+            parts=tuple(
+                EnglishFigure(match[0], match.start(), match.end(), Form.CARDINAL, n.value, number_end=match.end())
+                for n in parts
+            ),
+            number_end=match.end(),
+        ),
+        end,
+    )
+
+
 _STARTERS = STARTERS | _LONG_TIMES.keys()
 
 
@@ -92,6 +126,7 @@ def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> En
         if number is not None and number.end <= date.end and number.form is not Form.GROUP:
             parts.append(_number_figure(text, tokens, at, number)[0])
         at = max(at + 1, number.end if number else 0)
+    parts = _decade_as_number(text[start:end], start, end, date) or parts
     return EnglishFigure(
         text[start:end],
         start,
@@ -104,6 +139,13 @@ def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> En
     )
 
 
+def _decade_as_number(text: str, start: int, end: int, date: DateAt) -> list[EnglishFigure]:
+    """ "in his 20s", "in her twenties": a number and a bit, when no decade is meant."""
+    values = [part[1] for part in date.parts if part[0] == "decade" and part[1] < 100]
+    units = frozenset({"year"})
+    return [EnglishFigure(text, start, end, Form.CARDINAL, Fraction(v), units, number_end=end) for v in values]
+
+
 def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt) -> tuple[EnglishFigure, int]:
     """The figure a number makes with the units on both sides of it; and the token after it."""
     before, first = unit_before(tokens, i)
@@ -113,10 +155,10 @@ def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt)
     if long_time and form is not Form.ORDINAL:
         value, units = value * long_time[0], frozenset({long_time[1]})
         end = number.end + 1 + (low(tokens, number.end) in ("-", "of", "a"))
-    elif after and (not before or not before & {"CNY", "USD"} or before & after):
+    elif after and (not before or any(base(unit)[0].startswith("money") for unit in after)):
         units = (before & after) or after
     else:
-        end = number.end if not after else end
+        end = number.end
     if before and low(tokens, number.end) in LETTER_SCALES and tokens[number.end].glued and number.others:
         value, end = number.others[0], number.end + 1  # $5m
     value, end = _and_a_half(tokens, value, end, units)

@@ -52,7 +52,8 @@ _WIDTHS = {i + 0xFEE0: i for i in range(0x21, 0x7F)} | {
 _TOKEN = re.compile(
     r"""
       (?P<money>(?:US|HK|NT|CA|AU|NZ|[ACSR])?\$|[£€¥₽₩₹￥]|元)
-    | (?P<number>[0-9]+(?:,[0-9]+)*(?:\.[0-9]+)*(?:\ ?,\ ?[0-9]{3}(?![0-9]))*(?:\ ?\.\ ?[0-9]+(?![0-9.]))?
+    | (?P<number>[0-9]{1,3}(?:(?:\ ,\ ?|,\ )[0-9]{3}(?![0-9]))+(?:\.[0-9]+)?
+        |[0-9]+(?:,[0-9]+)*(?:\.[0-9]+)*(?:\ ?\.\ ?[0-9]+(?![0-9.]))?
         |(?<![\w.])\.[0-9]+)
     | (?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)
     | (?P<sign>[^\s\w]|_)
@@ -62,7 +63,7 @@ _TOKEN = re.compile(
 # A word before digits that does not make a name of them: RMB434, No.3, H1.
 _LEADS = frozenset(
     "rmb cny usd eur hkd jpy gbp krw twd rub us rs inr aud cad chf mop sgd nzd yuan no nos art "
-    "article chapter figure fig table vol page p pp top over under h q fy mid pre post since".split()
+    "article chapter figure fig table vol page p pp top over under h q x fy mid pre post since".split()
 )
 DIGITS = frozenset("0123456789")
 LONGEST_NUMBER = 60  # digits; longer runs are no figure, and Python refuses to convert huge ones

@@ -43,7 +43,6 @@ _AMBIGUOUS: dict[str, Units] = {
     "yrs": frozenset({"year"}),
     "year's": frozenset({"year"}),
     "years'": frozenset({"year"}),
-    "annual": frozenset({"year"}),
     "day's": frozenset({"day"}),
     "month's": frozenset({"month"}),
     "week's": frozenset({"week"}),
@@ -60,7 +59,7 @@ _AMBIGUOUS: dict[str, Units] = {
 }
 # Symbols that are words too: a unit only when glued to the digits, or never.
 _GLUED_ONLY = frozenset(
-    {"A", "K", "N", "J", "V", "E", "s", "h", "l", "L", "t", "x", "X", "g", "m", "P", "hp", "min", "deg"}
+    {"A", "K", "N", "J", "V", "E", "s", "h", "l", "L", "t", "x", "X", "g", "m", "P", "p", "hp", "min", "deg"}
 )
 _GLUED_OR_SPACED = frozenset({"P", "E", "m", "g", "V", "W", "h", "L", "s", "t"})
 _NEVER = frozenset({"in", "sum", "real", "mark", "sol", "dong", "E"})
@@ -100,6 +99,7 @@ def _symbols() -> tuple[dict[Key, Units], int]:
         for symbol in unit.symbols:
             if symbol not in _NEVER:
                 table.setdefault(tuple(t.text for t in tokens_of(symbol)), set()).add(unit.id)
+    table[("p",)] = {"penny"}
     for sign in ("$", "¥", "￥"):
         table[(sign,)] = set(_AMBIGUOUS[sign])
     return {key: frozenset(ids) for key, ids in table.items() if key}, max(map(len, table))

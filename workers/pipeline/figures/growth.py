@@ -33,8 +33,9 @@ _MAYBE_RISING = (
     "faster widen* extra additional new"
 )
 _MAYBE_FALLING = (
-    "lower* less cut* los* loss* eas* sink* weaken* narrow* below under behind short* sav* cheap* discount* slow* "
-    "shed* wors* fewer minus negative div* trim* off shav* retreat* reced* small* collaps* weak* eliminat* no not without"
+    "lower* less cut* los* loss* eas* sink* weaken* narrow* below under behind short* sav* cheap* "
+    "discount* slow* shed* wors* fewer minus negative div* trim* off shav* retreat* reced* small* "
+    "collaps* weak* eliminat* no not without"
 )
 _CERTAIN = {Direction.UP: _any(_RISING), Direction.DOWN: _any(_FALLING)}
 _POSSIBLE = {

@@ -21,6 +21,8 @@ Tiers = dict[Key, int]
 
 PLAIN, SHARE, ORDINAL, MULTIPLE, SEVERAL, GROWN_BY = "", "share", "ordinal", "multiple", "several", "grown by"
 WORST_TIER = 5
+_ALSO = {"cun": "in", "chi": "ft", "li": "km"}  # 12寸 of a wafer or screen is 12 inches
+_MANY_SENSES = frozenset("分块度码点")  # a unit or only a measure word: 27分 is minutes, points or a score
 _AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
 _GROWTH_WORDS = re.compile(
     r"\b(?:grow|grew|rise|rose|increas|up|expand|jump|surg|soar|climb|gain|by|more|higher)", re.IGNORECASE
@@ -70,9 +72,14 @@ def _wanted_keys(figure: Figure, value: Fraction) -> Tiers:
 def _with_unit(figure: Figure, unit: str, value: Fraction) -> Tiers:
     dimension, factor = base(unit)
     keys: Tiers = {(dimension, value * factor): 0}
+    if unit in _ALSO:
+        other, other_factor = base(_ALSO[unit])
+        keys[(other, value * other_factor)] = 1
     if "/" in unit and unit not in UNIT:  # "annual capacity of 210 million tonnes" says 2.1亿吨/年
         above, above_factor = base(unit.partition("/")[0])
         keys[(above, value * above_factor)] = 2
+    if figure.zh[-1:] in _MANY_SENSES:
+        keys |= {(PLAIN, value): 3, ("points", value / 100): 3}
     if dimension == "time":
         keys[(f"{ORDINAL} time", value * factor)] = 1
         if _AGE.search(figure.zh):
@@ -110,6 +117,9 @@ def _keys_of_value(english: str, figure: EnglishFigure, value: Fraction) -> Tier
     for unit in figure.units:
         dimension, factor = base(unit)
         keys[(dimension, value * factor)] = weak // 2 + figure.shared
+        if "/" in unit:  # 时速14公里 is "14 kilometers per hour"
+            above, above_factor = base(unit.partition("/")[0])
+            keys.setdefault((above, value * above_factor), 2)
     if TIMES in figure.units:
         keys |= _times(english, figure, value)
     elif not any(dimension == SHARE for dimension, _ in keys) or figure.shared:

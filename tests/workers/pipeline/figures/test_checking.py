@@ -128,6 +128,24 @@ CARRIED = [
     ([count("约30个", 30, bound=Bound.ABOUT)], "Some 30 came."),
     ([years("40多年", 40, bound=Bound.MORE_THAN)], "It took 40-odd years."),
     ([years("40多年", 40, bound=Bound.MORE_THAN)], "It took over four decades."),
+    ([years("20多岁", 20, bound=Bound.MORE_THAN, form="age")], "She is in her 20s."),
+    ([years("20多岁", 20, bound=Bound.MORE_THAN, form="age")], "She is in her twenties."),
+    ([figure("1分57秒79", Kind.DURATION, "117.79", unit="second")], "He swam it in 1:57.79."),
+    ([figure("1小时45分钟", Kind.DURATION, 105, unit="minute")], "It took an hour and 45 minutes."),
+    ([figure("两年零七个月", Kind.DURATION, 31, unit="month")], "It took two years and seven months."),
+    ([figure("上午9时30分", Kind.DURATION, date="T09:30", form="clock")], "It began at 9:30 a.m."),
+    ([figure("下午2时", Kind.DURATION, date="T14:00", form="clock")], "It began at two in the afternoon."),
+    ([figure("11日", Kind.DATE, date="---11")], "It began on the 11th day of the month."),
+    (
+        [figure("4小时", Kind.DURATION, 4, unit="hour"), figure("24小时", Kind.DURATION, 24, unit="hour")],
+        "It takes four hours to cross and comes within 24.",
+    ),
+    ([figure("3天", Kind.DURATION, 3, unit="day")], "It lasted three public days."),
+    ([money("2英镑", 2, "GBP")], "It is a £2-a-day drug."),
+    ([measure("14.5万亩", 145000, "mu")], "It has 145,000 mu (about 9,667 hectares)."),
+    ([rank("第300万辆", 3000000)], "The 3-millionth car left."),
+    ([figure("万分之一", Kind.FRACTION, "1/10000")], "It is one ten-thousandth."),
+    ([percent("100%", 100)], "All of them passed."),
 ]
 
 
@@ -209,8 +227,8 @@ def test_a_list_keeps_every_value():
 
 
 def test_the_number_of_a_term_is_no_figure():
-    english = "The ten major industrial clusters grew 5 percent."
-    assert check([percent("5%", 5)], english, ["ten major industrial clusters"]) == []
+    english = "The 12 major industrial clusters grew 5 percent."
+    assert check([percent("5%", 5)], english, ["12 major industrial clusters"]) == []
     assert [f.finding for f in check([percent("5%", 5)], english)] == [Finding.INVENTED]
 
 
