@@ -46,6 +46,14 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WarningGroup:
+    """The same warning, once, with all the sentences it is about."""
+
+    detail: str
+    sentences: list[int]
+
+
+@dataclass(frozen=True, slots=True)
 class BriefingView:
     """A whole briefing, ready to print."""
 
@@ -57,7 +65,8 @@ class BriefingView:
     counts: dict[str, int]
     terms: list[Json]
     terms_missing: int
-    warnings: list[Json]
+    warnings: list[WarningGroup]
+    warning_count: int
     repairs: list[tuple[str, list[Json]]]
     source: Json
     provenance: Json
@@ -93,7 +102,8 @@ def build_view(briefing: Json) -> BriefingView:
         counts={status: counts.get(status, 0) for status in ("kept", "repaired", "flagged")},
         terms=list(terms),
         terms_missing=sum(1 for term in terms if term.get("status") == "missing"),
-        warnings=list(briefing.get("warnings", [])),
+        warnings=_grouped(briefing.get("warnings", [])),
+        warning_count=len(briefing.get("warnings", [])),
         repairs=_by_kind(briefing.get("repairs", [])),
         source=source,
         provenance=briefing.get("provenance", {}),
@@ -150,6 +160,16 @@ def exact_value(figure: Json) -> str:
         value = ("-" if whole.startswith("-") else "") + f"{abs(int(whole)):,}" + dot + part
     value = value.replace("..", "–")
     return value + unit if unit == "%" else f"{value} {unit or ''}".strip()
+
+
+def _grouped(warnings: Sequence[Json]) -> list[WarningGroup]:
+    """Warnings about figures and terms first, one by one; what is said of many sentences last, once."""
+    groups: dict[str, list[int]] = {}
+    for warning in warnings:
+        sentences = groups.setdefault(warning["detail"], [])
+        if warning.get("sentence") is not None and warning["sentence"] not in sentences:
+            sentences.append(warning["sentence"])
+    return [WarningGroup(*group) for group in sorted(groups.items(), key=lambda group: len(group[1]))]
 
 
 def _by_kind(repairs: Sequence[Json]) -> list[tuple[str, list[Json]]]:
