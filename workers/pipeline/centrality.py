@@ -29,7 +29,7 @@ def vectors(texts: Sequence[str]) -> list[Vector]:
     for count in counts:
         holding.update(count.keys())
     size = len(texts)
-    made = []
+    made: list[Vector] = []
     for count in counts:
         weighted = {w: (1 + math.log(n)) * math.log(1 + size / holding[w]) for w, n in count.items()}
         norm = math.sqrt(sum(x * x for x in weighted.values())) or 1.0

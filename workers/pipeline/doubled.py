@@ -15,6 +15,7 @@ LONGEST_LINE = 160  # characters; longer lines are paragraphs, not headlines
 COVERED = 0.85  # of a doubled line, as a share of its visible characters
 COVERED_WITH_LONG_RUN = 0.6  # 履职风采履职风采两会聚焦: part of the line was printed once
 LONG_RUN = 4
+SENTENCE_ENDS = "。！？"
 
 _LINE = re.compile(r"[^\n]+")
 _REPEAT = re.compile(r"([^\n]{2,60}?)\1")
@@ -46,6 +47,8 @@ def _runs(line: str) -> list[tuple[int, int]]:
     for i in range(size - 1, -1, -1):
         best[i] = (best[i + 1][0] + (line[i] != " "), best[i + 1][1])
         for length in range(1, (size - i) // 2 + 1):
+            if length > 1 and (line[i] in SENTENCE_ENDS or line[i + length - 1] in SENTENCE_ENDS):
+                break  # a sentence said twice was meant to be
             if line[i : i + length] == line[i + length : i + 2 * length]:
                 cost = (best[i + 2 * length][0], best[i + 2 * length][1] + 1)
                 if cost < best[i]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from workers.pipeline.headings import HEADINGS, mark_roles
 from workers.pipeline.lines import Line, blank_lines_mean_nothing, measure_columns, read_lines
@@ -121,15 +120,17 @@ def _resumption(group: Group, lines: Sequence[Line], i: int) -> int | None:
 
 def _settle_headlines(groups: Sequence[Group]) -> None:
     """The first heading, top-level ones and those above a byline are headlines; the rest are subheads."""
-    body_seen = False
-    for i, group in enumerate(groups):
-        body_seen = body_seen or group.kind is BlockKind.BODY
-        if group.kind is not BlockKind.SUBHEAD or group.lines[0].text.startswith("—"):
+    first_body = next((i for i, g in enumerate(groups) if g.kind is BlockKind.BODY), len(groups))
+    below: Group | None = None
+    for i in range(len(groups) - 1, -1, -1):
+        group = groups[i]
+        if group.lines[0].text.startswith("—"):
             continue
-        below = next((g for g in islice(groups, i + 1, None) if not g.lines[0].text.startswith("—")), None)
-        top = group.lines[0].level == 1 or not body_seen or group.lines[0].heavy
-        if top or below is None or below.kind is not BlockKind.BODY or STARTS_STORY.match(below.lines[0].text):
-            group.kind = BlockKind.HEADLINE
+        if group.kind is BlockKind.SUBHEAD:
+            top = group.lines[0].level == 1 or i < first_body or group.lines[0].heavy
+            if top or below is None or below.kind is not BlockKind.BODY or STARTS_STORY.match(below.lines[0].text):
+                group.kind = BlockKind.HEADLINE
+        below = group
 
 
 def _edits(text: str, groups: Sequence[Group]) -> list[Edit]:

@@ -21,12 +21,14 @@ ENDS = "。！？!?；…"
 STRONG_ENDS = "。！？!?"
 OPENERS = {"“": "”", "‘": "’", "（": "）", "(": ")", "《": "》", "【": "】", "〔": "〕", "〈": "〉"}
 CLOSERS = frozenset(OPENERS.values())
+LONGEST_ATTRIBUTED = 100
 LONGEST_QUOTE = 90  # characters: a longer quotation is cut at its own sentence ends
 CLAUSE_ENDS = ("；", "，：:,;", "、")  # where to cut, best first
 
 _TRAILING = re.compile(r"[”’）)》】〕〉。！？!?…]")
-_GOES_ON = re.compile(r"[，、；：。？！,的]|(?:等|是|和|与|及|为|成|了|在|中|一词|之|地|得|这)")
-_PROTECTED = re.compile(r"[0-9A-Za-z.,:：%±—\-/~～至到]*[0-9]+[0-9.,:：%—\-/~～]*[个 ]?[十百千万亿]*[^\s，。；：、]?")
+_GOES_ON = re.compile(r"[，、；：。？！,的]|等|是|和|与|及|一词|之|这[句一样番种]")
+_SAYS = r"(?:说|表示|介绍|告诉记者|坦言|认为|指出|强调|感慨|回忆|观察|呼吁|问|答|道)"
+_ATTRIBUTION = re.compile(rf"[^。！？；，：“”]{{1,40}}{_SAYS}(?:[。！]|(，[^。！？；“]*[。！？；]|[，：]“[^“”]*”))")
 
 
 def sentences(text: NormalisedText) -> tuple[Sentence, ...]:
@@ -76,7 +78,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
         close = pairs.get(i)
         if close is not None and close - i <= LONGEST_QUOTE:
             i = close + 1
-            stop = _after_quotation(text, i, end)
+            stop = _after_quotation(text, at, i, end)
         else:
             stop = _after_mark(text, i, end) if text[i] in ENDS else None
             i += 1
@@ -101,11 +103,19 @@ def _pairs(text: str, start: int, end: int) -> dict[int, int]:
     return pairs
 
 
-def _after_quotation(text: str, i: int, end: int) -> int | None:
+def _after_quotation(text: str, start: int, i: int, end: int) -> int | None:
     """A quotation that ends with a full stop ends the sentence, unless the sentence goes on (“…。”他说)."""
     if text[i - 1] not in "”’" or text[i - 2 : i - 1] not in tuple(STRONG_ENDS):
         return None
-    return i if i >= end or not _GOES_ON.match(text, i) else None
+    if i >= end:
+        return i
+    return None if _GOES_ON.match(text, i) or _is_attributed(text, start, i, end) else i
+
+
+def _is_attributed(text: str, start: int, i: int, end: int) -> bool:
+    """Whether who said it follows (“…。”刘洪涛说。). What they said besides comes along while the whole stays short."""
+    said = _ATTRIBUTION.match(text, i, end)
+    return said is not None and (said[1] is None or said.end() - start <= LONGEST_ATTRIBUTED)
 
 
 def _after_mark(text: str, i: int, end: int) -> int | None:

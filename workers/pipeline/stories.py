@@ -64,7 +64,7 @@ def split(text: NormalisedText, sentences: Sequence[Sentence]) -> tuple[Story, .
         while blocks[at].end <= sentence.start:
             at += 1
         members[owner.get(at, 0)].append(sentence.index)
-    stories = []
+    stories: list[Story] = []
     for part, mine in zip(parts, members, strict=True):
         if mine:
             head = _headline(words, part) or made_from(
