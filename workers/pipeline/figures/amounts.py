@@ -69,6 +69,7 @@ class Amount:
     more: str
     numeral: Numeral
     spelled: str = ""  # the unit as the text has it
+    composite: bool = False  # two units or more: 2小时30分
 
 
 def numeral_at(text: str, at: int) -> Numeral | None:
@@ -113,9 +114,9 @@ def _rate(text: str, end: int, unit: str) -> tuple[str, int]:
 
 
 def classifier_at(text: str, at: int, strict: bool) -> str | None:
-    """The measure word at ``at``; a strict one is what may follow a Chinese numeral."""
+    """The measure word at ``at``, "" for a noun that begins like one; strict ones may follow a Chinese numeral."""
     if NOT_CLASSIFIER.match(text, at):
-        return None
+        return ""
     for word in _CLASSIFIERS_BY_FIRST.get(text[at : at + 1], ()):
         if text.startswith(word, at) and (not strict or word in _STRICT):
             return word
@@ -126,11 +127,18 @@ _BETWEEN = re.compile(r"个?([多半])(?=(?:月|小时|星期|季度|世纪|钟�
 _MORE = re.compile(r"[多余来几](?!样|元化|元文|种多|数|于|少|党|边)")
 
 
+# 6.8级地震; 震级为6.8级
+_QUAKE = re.compile(r"级(?=的?[强浅大余]?[烈微]?地?震|强震)|(?<=\d\.\d)级(?![别及])")
+
+
 def amount_at(text: str, at: int) -> Amount | None:
     """The amount whose numeral begins at ``at``, with its unit or measure word if it has one."""
     numeral = numeral_at(text, at)
     if numeral is None:
         return None
+    quake = _QUAKE.match(text, numeral.end)
+    if quake:
+        return Amount(at, numeral.end + 1, numeral.value, None, "magnitude", None, "", numeral, "级")
     pos = numeral.end
     more = numeral.vague
     half = Fraction(0)
@@ -191,7 +199,7 @@ def _joined(total: Amount, following: Amount) -> Amount:
         value, unit = total.value + convert(following.value, small, large), large
     else:
         value, unit = convert(total.value, large, small) + following.value, small
-    return replace(total, end=following.end, value=value, unit=unit)
+    return replace(total, end=following.end, value=value, unit=unit, composite=True)
 
 
 def _begins_numeral(text: str, at: int) -> bool:

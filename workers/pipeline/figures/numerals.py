@@ -134,7 +134,7 @@ def _value_of(found: str, end: int) -> Numeral | None:
         rest = whole[1:]
         if not rest or any(c not in SCALE for c in rest):
             return None
-        return Numeral(end, Fraction(scale_of(rest)), vague=vague, digits=len(found), scale=scale_of(rest))
+        return Numeral(end, Fraction(scale_of(rest)), vague="数", digits=len(found), scale=scale_of(rest))
     whole = whole.replace(vague, "") if vague else whole
     pair = _pair(whole)
     if pair:

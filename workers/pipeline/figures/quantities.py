@@ -36,7 +36,7 @@ _PREFIXES = {
     "EUR": "EUR",
     "HKD": "HKD",
 }
-_MINUS = re.compile(r"(?:零下|负|(?<![\w\d一-鿿%)])-)$")
+_MINUS = re.compile(r"(?:零下|负|(?<![A-Za-z\d%)])-)$")
 _PLUS_MINUS = re.compile(r"±$")
 _GLOSS = re.compile(r"\s{0,2}[(（](?P<unit>[一-鿿A-Za-z]{1,5})[)）]")
 _BIG = frozenset({"万", "亿", "千", "百"})
@@ -167,7 +167,7 @@ def _is_figure(text: str, amount: Amount, floor: int) -> bool:
         return False
     if found == "一" and ONE_BEFORE.search(text[max(0, amount.start - 2) : amount.start]):
         return False
-    if amount.unit or amount.classifier:
+    if amount.unit or amount.classifier is not None:
         return True
     return _stands_alone(text, amount, found)
 
@@ -222,8 +222,10 @@ def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
         form.append(extra)
     if amount.spelled in ("岁", "周岁"):
         form.append("age")
-    if amount.numeral.bare and text.startswith("级", end):
+    if (amount.numeral.bare or kind is Kind.MEASURE) and text.startswith("级", end) and text[end + 1 : end + 2] != "别":
         end, form = end + 1, [*form, "level"]
+    if amount.composite and is_time:
+        form.append("composite")
     if (
         unit is None
         and amount.numeral.bare
@@ -244,7 +246,7 @@ def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
         Shape.SINGLE if amount.high is None else Shape.RANGE,
         None,
         direction,
-        amount.classifier,
+        amount.classifier or None,
         " ".join(form) or None,
     )
 
@@ -253,13 +255,18 @@ _PERSONS = re.compile(
     r"(?:人员|人口|居民|学生|游客|旅客|乘客|员工|职工|委员|代表|党员|干部|农民|患者|群众|教师|专家|毕业生|志愿者|学员|选手|运动员|"
     r"官兵|士兵|民警|嫌疑人|观众|网民|用户|新生|工人|医生|护士|人才|劳动力|会员|教职工|院士|博士|硕士|村民|儿童|老人|粉丝)(?:共|达|约|有|为)?$"
 )
+_TEAM = re.compile(r"[小]?[组团队]|规模|制|间|桌|餐|份")
 _NO_NOUN_AFTER = re.compile(r"$|[^一-鿿A-Za-z0-9“‘《]|[的了以左上在被死遇受参失获为是均都和与及或因从伤]")
 _TRAVEL = re.compile(r"客运|发送|运送|旅客|乘客|客流|出行|航班")
 
 
 def _noun_of(text: str, start: int, end: int, classifier: str | None) -> str | None:
     """The noun a measure word must become, when the sentence says none: 6000余人 is "6,000 people"."""
-    if classifier not in ("人", "人次", "次", "户") or not _NO_NOUN_AFTER.match(text, end):
+    if classifier not in ("人", "人次", "次", "户"):
+        return None
+    if classifier == "人" and _TEAM.match(text, end):
+        return None
+    if classifier != "人" and not _NO_NOUN_AFTER.match(text, end):
         return None
     if classifier == "次":
         return "times"

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from workers.pipeline.figures.bounds import bound_after, bound_before
 from workers.pipeline.figures.lexicon import ORDINAL_CLASSIFIERS
-from workers.pipeline.figures.numerals import arabic, read_arabic, read_chinese
+from workers.pipeline.figures.numerals import DIGITS, arabic, read_arabic, read_chinese
 from workers.pipeline.values import Bound, Direction, Figure, Kind, Shape
 
 _CN = "零〇一二两三四五六七八九十百千万"
@@ -38,7 +38,7 @@ _SPLIT = re.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五
 _DOUBLING = re.compile(rf"翻了?(?P<n>\d|[一两二三四几])?番|翻了?(?P<n2>[一两二三四])个?番")
 _HALF = re.compile(r"半壁江山|一半|半数|(?<=[近过超逾])半(?![年个小天月])")
 _TENTHS = re.compile(
-    r"(?P<a>[一二三四五六七八九\d])(?P<a2>[二三四五六七八九])?成(?P<b>[一二三四五六七八九半])?(?![为立功员果绩本长都人熟交就分效型形套批片堆群家名品百不活]|千)"
+    r"(?P<a>[一二两三四五六七八九\d])(?P<a2>[二三四五六七八九])?成(?P<b>[一二三四五六七八九半])?(?![为立功员果绩本长都人熟交就分效型形套批片堆群家名品百不活]|千)"
 )
 _DISCOUNT = re.compile(
     r"打?(?P<a>[一二三四五六七八九]|\d(?:\.\d)?)(?P<b>[一二三四五六七八九])?折(?![叠射扣页中腰旧线断返磨])"
@@ -79,8 +79,11 @@ def read_shape(text: str, at: int, floor: int) -> Figure | None:
 def _value(text: str) -> Fraction | None:
     if text[0].isdigit():
         return arabic(text)
-    numeral = read_chinese(text, 0)
-    return numeral.value if numeral is not None and numeral.end == len(text) else None
+    whole, _, places = text.partition("点")
+    numeral = read_chinese(whole, 0)
+    if numeral is None or numeral.end != len(whole) or numeral.high is not None:
+        return None
+    return numeral.value + (Fraction(int("".join(str(DIGITS[c]) for c in places)), 10 ** len(places)) if places else 0)
 
 
 def _plain(text: str, found: _Found | None) -> Figure | None:

@@ -89,8 +89,15 @@ def _several_of(amount: str, noun: str) -> str:
     return f"{amount} {noun}" if noun else amount
 
 
+def _level(figure: Figure, text: str) -> str:
+    """千亿级, 30万吨级: "100-billion-yuan", "300,000-tonne", before the noun they size."""
+    return bounded(figure, text.replace(" ", "-"))
+
+
 def _money(figure: Figure, style: Style, first_use: bool) -> str:
     unit = unit_of(figure.unit or "CNY")
+    if has_form(figure, "level"):
+        return _level(figure, f"{_amount(figure, style)} {unit.singular}")
     sign = _SIGNS.get(unit.id)
     if sign is None or figure.bound is Bound.SEVERAL:
         return bounded(figure, _several_of(_amount(figure, style), _noun(figure, unit.id)))
@@ -135,6 +142,10 @@ def _multiple(figure: Figure, style: Style, first_use: bool) -> str:
 
 def _measure(figure: Figure, style: Style, first_use: bool) -> str:
     unit = figure.unit or ""
+    if has_form(figure, "level"):
+        return _level(figure, f"{_amount(figure, style)} {unit_of(unit).singular}")
+    if unit == "magnitude":
+        return f"magnitude {bounded(figure, _amount(figure, style))}"
     noun = _SHORT.get(unit) or _noun(figure, unit)
     text = bounded(figure, f"{_amount(figure, style)} {noun}")
     return text + (_conversion(figure, style) if first_use and style.conversions else "")
@@ -183,9 +194,28 @@ def _duration(figure: Figure, style: Style, first_use: bool) -> str:
     unit = figure.unit or "year"
     if figure.values == (Fraction(1, 2),):
         return bounded(figure, f"half {'an' if unit == 'hour' else 'a'} {unit_of(unit).singular}")
+    if has_form(figure, "composite"):
+        return bounded(figure, _parts_of_time(figure.values[0], unit))
     text = (_spelled(figure) if unit in _SPELLED_TIME else None) or _amount(figure, style)
     text = f"{text} {_noun(figure, unit)}"
     return bounded(figure, f"{text} old" if has_form(figure, "age") else text)
+
+
+_LARGER = {"second": ("minute", 60), "minute": ("hour", 60), "hour": ("day", 24), "month": ("year", 12)}
+
+
+def _parts_of_time(value: Fraction, unit: str) -> str:
+    """117.79 seconds as "1 minute 57.79 seconds"."""
+    if unit not in _LARGER or value < _LARGER[unit][1]:
+        return f"{digits(value)} {_one_or_many(value, unit)}"
+    larger, size = _LARGER[unit]
+    whole, rest = divmod(value, size)
+    said = _parts_of_time(Fraction(whole), larger)
+    return f"{said} {digits(rest)} {_one_or_many(rest, unit)}" if rest else said
+
+
+def _one_or_many(value: Fraction, unit_id: str) -> str:
+    return unit_of(unit_id).singular if value == 1 else unit_of(unit_id).plural
 
 
 _NAMED_RANKS = {
