@@ -80,7 +80,7 @@ def is_caption(block: Block, body: float) -> bool:
 
 def title_of(blocks: Sequence[Block], height: float, body: float) -> str | None:
     """The headline of a page: its largest block of text, the newspaper's own name left out."""
-    heads = [b for b in blocks if b.lines and b.size > 1.2 * body and not _in_masthead(b, blocks, height)]
+    heads = [b for b in blocks if len(b.text) > 3 and b.size > 1.2 * body and not _in_masthead(b, blocks, height)]
     if not heads:
         return None
     largest = max(block.size for block in heads)

@@ -9,6 +9,7 @@ from workers.documents.layout.shapes import Glyph, Line, is_wide
 SAME_PLACE = 0.55  # of a character: the same character nearer than this was printed twice, for boldness
 GUTTER = 0.95  # of the size: a wider gap without a space in it parts columns
 AFTER_CLOSING = 0.7
+SEAM = 0.5  # of the size: the widest gap between parts of a line that were not drawn one after the other
 SAME_LINE = 0.5  # of the lower height: two runs that share as much stand on one line
 CLOSING = frozenset("，。、；：！？”’）》〉」』】〕")
 MOST_UNEQUAL = 1.9  # times: a drop capital is larger, an exponent is not
@@ -116,4 +117,4 @@ def _one_line(upper: Line, lower: Line) -> bool:
         return False
     left, right = (upper, lower) if upper.box.x0 <= lower.box.x0 else (lower, upper)
     gap = right.box.x0 - left.box.x1
-    return gap < _gutter(left.glyphs[-1], right.glyphs[0])
+    return gap < SEAM * _gutter(left.glyphs[-1], right.glyphs[0])

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workers.documents.layout.prose import goes_on
 from workers.documents.layout.shapes import Block, Box
 
 NARROWEST = 2.0  # points: a gap that is none
@@ -69,21 +70,42 @@ def _split_at(band: list[Block], y: float) -> list[list[Block]]:
 
 
 def _joined(bands: list[list[Block]], rules: Sequence[Box]) -> list[list[Block]]:
-    """Bands, those that go on in the same columns put together."""
+    """Bands, those that go on in the same columns put together.
+
+    What stands between two of them across the columns, such as a picture's
+    caption, comes after both when their columns go on below it.
+    """
     joined = [bands[0]]
-    for band in bands[1:]:
-        if _same_gutters(joined[-1], band) and not _ruled_apart(joined[-1], band, rules):
+    for number, band in enumerate(bands[1:], 1):
+        if _same_columns(joined[-1], band) and not _ruled_apart(joined[-1], band, rules):
             joined[-1] = joined[-1] + band
+        elif len(joined) > 1 and _same_columns(joined[-2], band) and _flows_past(joined[-2], bands[number - 1], band):
+            joined[-2:] = [joined[-2] + band, joined[-1]]
         else:
             joined.append(band)
     return joined
 
 
-def _same_gutters(upper: list[Block], lower: list[Block]) -> bool:
-    above, below = _cut(upper, across=True), _cut(lower, across=True)
-    if len(above) < 2 or len(below) < 2:
+def _same_columns(upper: list[Block], lower: list[Block]) -> bool:
+    """Whether ``lower`` stands in the columns of ``upper``, or in columns that part them further.
+
+    The second is headlines side by side, each over several columns. The reverse,
+    headlines under columns, begins something new.
+    """
+    above = len(_cut(upper, across=True))
+    return above > 1 and len(_cut(lower, across=True)) > 1 and len(_cut([*upper, *lower], across=True)) == above
+
+
+def _flows_past(upper: list[Block], between: list[Block], lower: list[Block]) -> bool:
+    """Whether columns go on below what stands between, rather than at the top of the next column."""
+    above = [max(column, key=lambda block: block.box.bottom) for column in _cut(upper, across=True)]
+    below = [min(column, key=lambda block: block.box.top) for column in _cut(lower, across=True)]
+    tops = [min(column, key=lambda block: block.box.top) for column in _cut(upper, across=True)]
+    if len(above) != len(below) or len(_cut(between, across=True)) > 1:
         return False
-    return len(_cut([*upper, *lower], across=True)) >= max(len(above), len(below))
+    down = sum(goes_on(block, under) for block, under in zip(above, below, strict=True))
+    on = sum(goes_on(block, beside) for block, beside in zip(above, tops[1:], strict=False))
+    return down > on
 
 
 def _ruled_apart(upper: list[Block], lower: list[Block], rules: Sequence[Box]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workers.documents.layout.blocks import blocks_of
+from workers.documents.layout.dropcaps import with_drop_capitals
 from workers.documents.layout.furniture import body_size, is_caption, title_of, without_running_heads
 from workers.documents.layout.gutters import parted_at_gutters
 from workers.documents.layout.lines import lines_of, without_overprint
@@ -52,7 +53,7 @@ def _take_apart(page: PageContent) -> _Parts:
     glyphs = without_overprint(page.glyphs)
     tables, glyphs = ruled_tables(glyphs, page.rules)
     level, upright = split_by_direction(glyphs)
-    lines = parted_at_gutters(lines_of(level))
+    lines = with_drop_capitals(parted_at_gutters(lines_of(level)))
     return _Parts(page, tables, lines, parted_at_gutters(lines_of(turned(upright, page.width))))
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from workers.documents.layout.shapes import Block, Line
 
 FIRST_LINE = 0.9  # of the size: a line that stands in by more begins a paragraph
+CENTRED = 3.0  # sizes: a line that stands in by more is centred or set right, and a paragraph of its own
 SHORT_LINE = 1.6  # of the size: a line that ends earlier than that ends a paragraph, if it closes a sentence
 VERY_SHORT = 5.0  # of the size: no figure is so long that moving it to the next line leaves more room
 LOOSE = 1.7  # times the usual gap: a wider one parts paragraphs
@@ -51,16 +52,14 @@ def _gap(upper: Line, lower: Line) -> float:
 def _begins_paragraph(upper: Line, lower: Line, left: float, right: float, usual: float) -> bool:
     if _gap(upper, lower) > LOOSE * usual:
         return True
-    stands_in = lower.box.x0 - left > FIRST_LINE * lower.size
-    if stands_in and upper.box.x0 - left < FIRST_LINE * upper.size:
+    above, here = (upper.box.x0 - left) / upper.size, (lower.box.x0 - left) / lower.size
+    if above > CENTRED or here - above > FIRST_LINE:
         return True
     room = right - upper.box.x1
     if room > max(VERY_SHORT * upper.size, 0.35 * (right - left)):
         return True
-    ends_early = room > SHORT_LINE * upper.size
-    if ends_early and stands_in:
-        return True
-    return (ends_early or stands_in) and upper.text.endswith(_CLOSING)
+    ends_early, stands_in = room > SHORT_LINE * upper.size, FIRST_LINE < here < CENTRED
+    return stands_in or (ends_early and upper.text.endswith(_CLOSING))
 
 
 def goes_on(before: Block, block: Block) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -106,45 +107,49 @@ class Line:
 
     @cached_property
     def spread(self) -> float:
-        """The usual gap between its characters, in sizes: justified lines are spread."""
-        gaps = sorted(_gap(before, after) for before, after in pairwise(self.glyphs))
-        return gaps[len(gaps) // 2] if gaps else 0.0
+        """The usual gap between its Chinese characters, in sizes: justified lines are spread. Infinite if unknown."""
+        gaps = sorted(_gap(a, b) for a, b in pairwise(self.glyphs) if _is_chinese(a) and _is_chinese(b))
+        return gaps[len(gaps) // 2] if len(gaps) > 2 else math.inf
 
     @cached_property
     def text(self) -> str:
         """What the line says: spaces where there is room for one, raised figures raised."""
         pieces: list[str] = []
-        before: Glyph | None = None
+        before = base = self.glyphs[0]
         for glyph in self.glyphs:
-            if before is not None and _is_space_between(before, glyph, self.spread):
+            if _is_space_between(before, glyph, self.spread):
                 pieces.append(" ")
-            pieces.append(_as_printed(glyph, self))
-            before = glyph
-        return " ".join("".join(pieces).split(" ")).strip()
+            raised = _is_raised(glyph, base)
+            pieces.append(glyph.text.translate(_RAISED) if raised else glyph.text)
+            before, base = glyph, base if raised else glyph
+        return "".join(pieces).strip()
 
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def _as_printed(glyph: Glyph, line: Line) -> str:
-    """10⁴ must not read 104: small figures well above the foot of the line are exponents."""
-    if glyph.size < 0.8 * line.size and glyph.text.isdigit() and line.box.bottom - glyph.box.bottom > 0.25 * line.size:
-        return glyph.text.translate(_RAISED)
-    return glyph.text
+def _is_raised(glyph: Glyph, base: Glyph) -> bool:
+    """Whether a figure is an exponent: 10⁴ must not read 104."""
+    if not glyph.text.isdigit() or base.text.isspace():
+        return False
+    return glyph.size < 0.9 * base.size and base.box.bottom - glyph.box.bottom > 0.2 * base.size
 
 
 def _gap(before: Glyph, after: Glyph) -> float:
     return (after.box.x0 - before.box.x1) / max(before.size, after.size)
 
 
+def _is_chinese(glyph: Glyph) -> bool:
+    return glyph.text.isalpha() and is_wide(glyph.text)
+
+
 def _is_space_between(before: Glyph, after: Glyph, spread: float) -> bool:
     if before.text.isspace() or after.text.isspace():
         return False
     gap = _gap(before, after)
-    if before.text.isalpha() and after.text.isalpha() and is_wide(before.text) and is_wide(after.text):
-        return gap > spread + 0.18  # as between two names
     if is_wide(before.text) or is_wide(after.text):
-        return gap > 0.8
+        # Between names a space is a quarter of a square; elsewhere such gaps are set around figures.
+        return gap > (min(spread + 0.18, 0.8) if _is_chinese(before) and _is_chinese(after) else 0.8)
     # A space inside a figure would break it, and justified lines spread their figures.
     return gap > (0.45 if before.text.isdigit() and after.text.isdigit() else 0.22)
 
