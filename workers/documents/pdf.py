@@ -123,7 +123,7 @@ def _glyph(textpage: Any, index: int, left: float, top: float) -> Glyph | None: 
     if size <= 0.5:
         return None
     box = _box(textpage, index, text, size, quarter % 2 == 1)
-    return Glyph(text, Box(box[0] - left, top - box[3], box[2] - left, top - box[1]), size, quarter % 4 in {1, 3})
+    return Glyph(text, Box(box[0] - left, top - box[3], box[2] - left, top - box[1]), size, quarter % 4)
 
 
 def _box(textpage: Any, index: int, text: str, size: float, lies: bool) -> tuple[float, float, float, float]:  # noqa: ANN401

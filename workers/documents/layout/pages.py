@@ -14,7 +14,7 @@ from workers.documents.layout.order import in_reading_order
 from workers.documents.layout.prose import goes_on, text_of
 from workers.documents.layout.shapes import Block, Box, Line, PageContent
 from workers.documents.layout.tables import figure_tables, ruled_tables
-from workers.documents.layout.vertical import split_by_direction, turned
+from workers.documents.layout.vertical import laid_flat, split_by_direction, upright
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class _Parts:
 
 def read_pages(pages: Sequence[PageContent]) -> tuple[str, str | None]:
     """The text of the pages in reading order, and the headline of the first page that has one."""
-    parts = [_take_apart(page) for page in pages]
+    parts = [_take_apart(upright(page)) for page in pages]
     kept = without_running_heads([part.lines for part in parts], [part.page.height for part in parts])
     for part, lines in zip(parts, kept, strict=True):
         tables, part.lines = figure_tables(lines)
@@ -52,9 +52,9 @@ def read_pages(pages: Sequence[PageContent]) -> tuple[str, str | None]:
 def _take_apart(page: PageContent) -> _Parts:
     glyphs = without_overprint(page.glyphs)
     tables, glyphs = ruled_tables(glyphs, page.rules)
-    level, upright = split_by_direction(glyphs)
+    level, vertical = split_by_direction(glyphs)
     lines = with_drop_capitals(parted_at_gutters(lines_of(level)))
-    return _Parts(page, tables, lines, parted_at_gutters(lines_of(turned(upright, page.width))))
+    return _Parts(page, tables, lines, parted_at_gutters(lines_of(laid_flat(vertical, page.width))))
 
 
 def _ordered(part: _Parts) -> list[Block]:

@@ -68,8 +68,12 @@ def goes_on(before: Block, block: Block) -> bool:
         return False
     last, first = before.lines[-1], block.lines[0]
     (left, right), (next_left, next_right) = _edges(before.lines), _edges(block.lines)
-    if len(last.text) < 4 or last.text.endswith(_CLOSING) or first.box.x0 - next_left > FIRST_LINE * first.size:
+    if len(last.text) < 4 or first.box.x0 - next_left > FIRST_LINE * first.size:
         return False
+    if last.text.endswith(_CLOSING):
+        # Where first lines stand in, one that does not goes on, even after a full stop.
+        stands_in = any(FIRST_LINE < (line.box.x0 - next_left) / line.size < CENTRED for line in block.lines)
+        return stands_in and right - last.box.x1 < SHORT_LINE * last.size and len(before.lines) > 1
     width, next_width = right - left, next_right - next_left
     alike = abs(width - next_width) < max(2.5 * block.size, 0.25 * width)
     is_full = right - last.box.x1 < min(VERY_SHORT * last.size, 0.35 * width)

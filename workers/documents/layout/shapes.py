@@ -47,9 +47,10 @@ class Box:
         return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
 
     def turned(self, width: float) -> Box:
-        """The box on a page turned so that vertical lines, read from the right, lie flat.
+        """The box after the page, ``width`` wide, is turned a quarter against the clock.
 
-        Down the page becomes rightwards; from the right edge becomes downwards.
+        What runs down the page then runs to the right; vertical lines, read from
+        the right, come to lie one below the other.
         """
         return Box(self.top, width - self.x1, self.bottom, width - self.x0)
 
@@ -79,7 +80,7 @@ class Glyph:
     text: str
     box: Box
     size: float
-    turned: bool = False  # lies on its side, as Latin does in vertical lines
+    quarter: int = 0  # quarter turns clockwise: 1 as Latin in vertical lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,15 @@ class PageContent:
     height: float
     glyphs: list[Glyph]
     rules: list[Box]
+
+    def turned(self, quarters: int) -> PageContent:
+        """The page turned against the clock, so that text that ran down it lies flat."""
+        page = self
+        for _ in range(quarters % 4):
+            glyphs = [Glyph(g.text, g.box.turned(page.width), g.size, (g.quarter - 1) % 4) for g in page.glyphs]
+            rules = [rule.turned(page.width) for rule in page.rules]
+            page = PageContent(page.height, page.width, glyphs, rules)
+        return page
 
 
 class Line:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from workers.documents.layout.shapes import Box, Glyph, around
+from workers.documents.layout.shapes import Box, Glyph, PageContent, around
 
+SIDEWAYS = 0.7  # of the glyphs: the whole page lies on its side
 SHORTEST = 4  # glyphs one below the other; less may be chance
+
+
+def upright(page: PageContent) -> PageContent:
+    """The page as it is meant to be read: sideways pages are turned, single sideways lines are not."""
+    counts = Counter(glyph.quarter for glyph in page.glyphs)
+    quarter, count = counts.most_common(1)[0] if counts else (0, 0)
+    return page.turned(quarter) if quarter and count > SIDEWAYS * len(page.glyphs) else page
 
 
 def split_by_direction(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
@@ -27,7 +36,7 @@ def split_by_direction(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], list[Glyph
         start = index
     for index, glyph in enumerate(glyphs):
         if not vertical[index]:
-            vertical[index] = glyph.turned or any(run.holds(*glyph.box.middle) for run in runs)
+            vertical[index] = glyph.quarter == 1 or any(run.holds(*glyph.box.middle) for run in runs)
     return (
         [glyph for glyph, down in zip(glyphs, vertical, strict=True) if not down],
         [glyph for glyph, down in zip(glyphs, vertical, strict=True) if down],
@@ -41,9 +50,9 @@ def _goes_down(before: Glyph, glyph: Glyph) -> bool:
     return same_column and 0.2 * size < next_y - y < 2.2 * size
 
 
-def turned(glyphs: Sequence[Glyph], width: float) -> list[Glyph]:
-    """Vertical glyphs laid flat, so that their lines can be found as horizontal ones are."""
-    return [Glyph(_upright(glyph.text), glyph.box.turned(width), glyph.size) for glyph in glyphs]
+def laid_flat(glyphs: Sequence[Glyph], width: float) -> list[Glyph]:
+    """Vertical glyphs turned, so that their lines can be found as horizontal ones are."""
+    return [Glyph(glyph.text.translate(_FORMS), glyph.box.turned(width), glyph.size) for glyph in glyphs]
 
 
 # Forms that only vertical text uses → the ordinary ones.
@@ -51,7 +60,3 @@ _FORMS = str.maketrans(
     "︐︑︒︓︔︕︖︗︘︙︰︱︳︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈",
     "，、。：；！？〖〗…：—＿（）｛｝〔〕【】《》〈〉「」『』［］",
 )
-
-
-def _upright(text: str) -> str:
-    return text.translate(_FORMS)
