@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from workers.pipeline.figures.english_match import match
 from workers.pipeline.figures.english_periods import DatePart
 from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
+from workers.pipeline.figures.english_tokens import fold_widths
 from workers.pipeline.figures.english_units import TIMES, base
 from workers.pipeline.figures.wanted import Key, Tiers, Want, english_keys, wants_of
 from workers.pipeline.figures.wanted_dates import Parts, demanded, missing
 from workers.pipeline.values import Bound, Figure, Kind, Shape
 
-_CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9./-]*[A-Za-z0-9])?")
+_CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9./+-]*[A-Za-z0-9])?")
 
 
 def _words(*patterns: str) -> re.Pattern[str]:
@@ -76,7 +77,8 @@ class Comparison:
 
     def unanswered(self) -> list[Want]:
         """The values that no offer answers."""
-        return [want for want, answer in zip(self.wants, self.answers, strict=True) if answer is None]
+        pairs = zip(self.wants, self.answers, strict=True)
+        return [want for want, answer in pairs if answer is None and not want.optional]
 
 
 def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()) -> Comparison:
@@ -86,8 +88,8 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     for index, figure in enumerate(figures):
         if figure.date is not None:
             state.dates[index] = demanded(figure.date)
-        elif figure.shape is not Shape.TEXT and not said_in_words(figure, english):
-            state.wants += wants_of(index, figure)
+        elif figure.shape is not Shape.TEXT:
+            state.wants += wants_of(index, figure, said_in_words(figure, english))
     demanded_keys = {key for want in state.wants for key in want.keys}
     state.offers = _split(offers, english, demanded_keys, state.demanded_parts)
     for figure in figures:
@@ -95,9 +97,18 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
             state.used |= _inside_identifier(figure, state)
     units = {unit for offer in state.offers for unit in offer.units if unit != TIMES}
     keys = [_keys(english, offer, units) if j not in state.used else {} for j, offer in enumerate(state.offers)]
-    state.answers = match([want.keys for want in state.wants], keys)
+    state.answers = _answers(state.wants, keys)
     _use_days(state)
     return state
+
+
+def _answers(wants: list[Want], offers: list[Tiers]) -> list[int | None]:
+    """The offer for each want. Optional wants take what the others leave."""
+    answers = match([{} if want.optional else want.keys for want in wants], offers)
+    taken = {answer for answer in answers if answer is not None}
+    left = [{} if j in taken else offer for j, offer in enumerate(offers)]
+    optional = match([want.keys if want.optional else {} for want in wants], left)
+    return [first if first is not None else second for first, second in zip(answers, optional, strict=True)]
 
 
 def _keys(english: str, offer: EnglishFigure, units: set[str]) -> Tiers:
@@ -137,14 +148,17 @@ def _split(
 
 def identifier_spans(figure: Figure, english: str) -> list[tuple[int, int]] | None:
     """Where the letters and digits of an identifier stand in ``english``; None when one of them does not."""
-    spans = []
-    low = english.lower()
-    for code in _CODE.findall(figure.zh):
-        pattern = r"[\s.,-]*".join(map(re.escape, re.sub(r"\W", "", code.lower())))
-        found = re.search(rf"(?<![0-9]){pattern}(?![0-9])", low)
-        if found is None:
+    spans: list[tuple[int, int]] = []
+    low = fold_widths(english).lower()
+    for code in _CODE.findall(fold_widths(figure.zh)):
+        pattern = r"[\s.,/+-]*".join(map(re.escape, re.sub(r"\W", "", code.lower())))
+        found = [match.span() for match in re.finditer(rf"(?<![0-9]){pattern}(?![0-9])", low)]
+        short = re.fullmatch(r"[A-Za-z](\d{1,2})", code)  # T3 is "Terminal 3"
+        if not found and short:
+            found = [match.span() for match in re.finditer(rf"\b{short[1]}\b", low)]
+        if not found:
             return None
-        spans.append(found.span())
+        spans += found
     return spans
 
 

@@ -18,6 +18,7 @@ _GAP = re.compile(
     r"|as (?:many|much|high) as)?\s*",
     re.IGNORECASE,
 )
+_ROUND = frozenset(10**n for n in range(2, 10))
 _IN_ALL = re.compile(r",?\s*(?:and)?\s*", re.IGNORECASE)
 _CLOCKWORK = ("year", "month", "week", "day", "hour", "minute", "second")
 _ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for)(?: every)?-?\s*", re.IGNORECASE)
@@ -98,7 +99,8 @@ def _one_in(left: EnglishFigure, right: EnglishFigure) -> bool:
     if left.value is None or right.value is None or left.units or left.date or right.date:
         return False
     whole = left.value.denominator == right.value.denominator == 1
-    return whole and 0 < left.value < right.value <= 1000 and left.form is right.form is Form.CARDINAL
+    most = 10**9 if left.value == 1 or right.value in _ROUND else 1000
+    return whole and 0 < left.value < right.value <= most and left.form is right.form is Form.CARDINAL
 
 
 def _proportion(text: str, left: EnglishFigure, right: EnglishFigure) -> EnglishFigure:

@@ -139,6 +139,8 @@ def _plan(tokens: Sequence[Token], nth: int, at: int) -> DateAt | None:
 
 def _first_few(tokens: Sequence[Token], at: int) -> DateAt | None:
     """ "the first" + "three quarters", "eight months"."""
+    if low(tokens, at) == "month":
+        return with_year(tokens, at + 1, {("span", 1, 1), ("month", 1)}, doubtful=True)
     count = number_at(tokens, at) if at < len(tokens) else None
     if count is None:
         return None

@@ -72,9 +72,14 @@ _HYPHEN_NUMBER = re.compile(r"-\d+(?![\d,.]*\d)[A-Za-z]?")
 _CODE = re.compile(r"(?<![\w.-])(?:\d{3,6}\.[A-Z]{2,3}|\d{3,4}-\d{3,4}-\d{3,5}|\d+(?:\.\d+){3,})(?!\w)")
 
 
+def fold_widths(text: str) -> str:
+    """``text`` with full-width signs and odd hyphens and spaces made plain, character for character."""
+    return text.translate(_WIDTHS)
+
+
 def tokens_of(text: str) -> list[Token]:
     """The tokens of ``text`` in order. Offsets index ``text`` as given."""
-    text = text.translate(_WIDTHS)
+    text = fold_widths(text)
     codes = {m.start(): m for m in _CODE.finditer(text)}
     tokens: list[Token] = []
     at, last_end = 0, -1

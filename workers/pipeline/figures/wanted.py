@@ -35,23 +35,33 @@ _MORE_WORDS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Want:
-    """One value that the English must say. ``index`` is the figure it belongs to."""
+    """One value that the English must say. ``index`` is the figure it belongs to.
+
+    ``optional``: the English says it without a number word already ("a firm" for 一家).
+    """
 
     index: int
     figure: Figure
     value: Fraction
     keys: Tiers
+    optional: bool = False
 
 
-def wants_of(index: int, figure: Figure) -> list[Want]:
+def wants_of(index: int, figure: Figure, optional: bool = False) -> list[Want]:
     """The values ``figure`` demands, in order and without their signs; none for dates and identifiers."""
-    return [Want(index, figure, abs(value), _wanted_keys(figure, abs(value))) for value in figure.values]
+    return [Want(index, figure, abs(value), _wanted_keys(figure, abs(value)), optional) for value in figure.values]
 
 
 def _wanted_keys(figure: Figure, value: Fraction) -> Tiers:
     keys: Tiers = {}
     if figure.kind is Kind.MULTIPLE:
-        keys = {(MULTIPLE, value): 0, (SHARE, value - 1): 1, (GROWN_BY, value - 1): 1, (SHARE, 1 - value): 2}
+        keys = {
+            (MULTIPLE, value): 0,
+            (PLAIN, value): 3,
+            (SHARE, value - 1): 1,
+            (GROWN_BY, value - 1): 1,
+            (SHARE, 1 - value): 2,
+        }
         if value < 1 or figure.direction is None:
             keys |= {(SHARE, value): 2, (PLAIN, value): 2}
     elif figure.kind is Kind.RANK:
@@ -126,6 +136,8 @@ def _keys_of_value(english: str, figure: EnglishFigure, value: Fraction) -> Tier
         keys[(PLAIN, value)] = weak + (2 if figure.units and not figure.shared else 0) + (2 if figure.date else 0)
     if figure.form is Form.FRACTION and not figure.units:
         keys[(SHARE, value)] = 0
+        if "quarter" in figure.text:
+            keys[("time", 4 * value * base("quarter")[1])] = 2
     if figure.form is Form.ORDINAL:
         keys = {(f"{ORDINAL} {d}".strip(), n): t for (d, n), t in keys.items()} | {
             (PLAIN, value): 2,
