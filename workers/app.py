@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 from celery import Celery, bootsteps, signals
 from celery.app.amqp import AMQP
 from celery.apps.worker import Worker
-from celery.exceptions import CPendingDeprecationWarning, SecurityWarning
+from celery.exceptions import SecurityWarning
+from celery.worker import state
 from kombu import Connection
 
 QUEUE = "jianbao"
@@ -81,8 +82,7 @@ def make_app(redis_url: str, job_seconds: float = 1800) -> Celery:
 
 def run_worker(app: Celery, processes: int, sweep: Callable[[], None], sweep_seconds: float) -> int:
     """Run the worker in this process until it is told to stop; returns the exit status."""
-    # Two notes about defaults that are set on purpose here: no pickle is accepted, so root is no risk.
-    warnings.simplefilter("ignore", CPendingDeprecationWarning)
+    # No pickle is accepted here, so running as root in a container is no risk.
     warnings.simplefilter("ignore", SecurityWarning)
     signals.setup_logging.connect(_keep_logging, weak=False)
     signals.worker_process_init.connect(_die_with_parent, weak=False)
@@ -112,20 +112,39 @@ def sweeping(sweep: Callable[[], None], seconds: float) -> type[bootsteps.StartS
     class Sweeping(bootsteps.StartStopStep):
         requires = ("celery.worker.consumer.tasks:Tasks",)
         timer: Any = None
+        stuck = False
 
         def start(self, parent: Any) -> None:  # noqa: ANN401 - Celery's consumer
             sweep()
-            self.timer = parent.timer.call_repeatedly(seconds, sweep)
+            self.timer = parent.timer.call_repeatedly(seconds, self.tick, (parent,))
 
         def stop(self, parent: Any) -> None:  # noqa: ANN401
             if self.timer is not None:
                 self.timer.cancel()
 
+        def tick(self, parent: Any) -> None:  # noqa: ANN401
+            sweep()
+            stuck, self.stuck = self.stuck, _is_stuck(parent)
+            if stuck and self.stuck:
+                # Of a kind that the worker takes for a lost connection: it makes a new one.
+                raise ConnectionError("The queue was lost while a message was confirmed.")
+
     return Sweeping
+
+
+def _is_stuck(consumer: Any) -> bool:  # noqa: ANN401
+    """Whether the worker waits for the end of a message that it no longer has.
+
+    It happens when Redis goes away at the moment a message is confirmed: kombu then
+    counts the message as held for ever, and takes no other.
+    """
+    channel = consumer.task_consumer.channel
+    return not channel.qos.can_consume() and not len(state.reserved_requests)
 
 
 def _keep_logging(**_: Any) -> None:  # noqa: ANN401 - Celery's signal hands over what it likes
     logging.getLogger("celery").setLevel(logging.WARNING)
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)  # Celery's plans for its next versions
 
 
 def _die_with_parent(**_: Any) -> None:  # noqa: ANN401

@@ -65,8 +65,8 @@ class Installation:
         return record.id
 
     def sample(self) -> str:
-        """A real article that keeps a worker busy for a while."""
-        return (SAMPLES / "xinjiang-70th-anniversary.txt").read_text(encoding="utf-8")
+        """The beginning of a real article, which keeps a worker busy for some seconds."""
+        return (SAMPLES / "xinjiang-70th-anniversary.txt").read_text(encoding="utf-8")[:1000]
 
     def state(self, article_id: str) -> JobState:
         return self.store.get(article_id).job.state

@@ -102,6 +102,17 @@ def test_articles_sent_in_while_redis_is_down_are_done_when_it_is_back(place, re
     assert [place.endings(article) for article in articles] == [1] * 3
 
 
+def test_redis_goes_at_the_very_moment_an_article_is_done(place, redis_server):
+    place.start_worker()
+    for _ in range(4):
+        article = place.submit(SHORT, full=False)
+        wait_until(lambda one=article: place.state(one).succeeded, 30, "the article to be done", every=0.001)
+        redis_server.stop()  # while the worker confirms the message
+        after = place.submit(SHORT, full=False)
+        redis_server.start()
+        place.wait_for([after], 30)
+
+
 def test_ten_articles_at_once_with_two_processes(any_place):
     articles = [any_place.submit(SHORT * (n + 1), full=n % 2 == 0) for n in range(10)]
     any_place.start_worker(processes=2)
@@ -132,7 +143,7 @@ def test_two_workers_on_one_queue_share_the_work(place):
 
 
 def test_a_cancelled_article_stops_within_seconds_and_the_next_one_gets_its_turn(place):
-    article = place.submit(place.sample() * 5)
+    article = place.submit(place.sample() * 9)
     _started_on(place, article)
     place.store.cancel(article)
     after = place.submit(SHORT)
