@@ -49,7 +49,13 @@ FURNITURE = re.compile(
 PREFIXES: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (BlockKind.FURNITURE, re.compile(r"[（(](?:上接|紧接|接)[^）)]{1,10}[)）] ?")),
     (BlockKind.FURNITURE, re.compile(r"(?:编者按|编者的话|编者语|导语|核心提示|(?:内容)?摘要|提要)[/／:：] ?")),
-    (BlockKind.BYLINE, re.compile(rf"本报讯 ?(?:[（(]?{_DESK}{_ROLE}[^，。；]{{1,40}}?(?:报道[:：]|[)）]))? ?")),
+    (
+        BlockKind.BYLINE,
+        re.compile(
+            rf"[【〔]?本报(?:综合)?讯[】〕]? ?(?:{_ROLE}[\u3400-\u9fff·、 ]{{2,12}}?报道[:：]? ?)?"
+            rf"(?:[（(]?{_DESK}{_ROLE}[^，。；]{{1,40}}?(?:报道[:：]|[)）]))? ?"
+        ),
+    ),
     (BlockKind.BYLINE, re.compile(r"[（(](?:中央社|新华社|中新社|本报|综合)[^）)。]{2,40}(?:电|讯|报道)[)）] ?")),
     (BlockKind.BYLINE, re.compile(r"据《[^》]{2,14}》(?:报道|消息)? ?[（(][^）)]{2,60}[)）] ?")),
     (
@@ -73,7 +79,8 @@ ENUMERATED_HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条编部]分? ?)[^，。；：]{2,24}"
 )
 STARTS_STORY = re.compile(
-    r"本报讯|据《[^》]{2,14}》|[（(][上紧]接|(?:新华社|中新社)[\u3400-\u9fff]{2,8}\d|[\u3400-\u9fff]{2,6}讯[ （]"
+    r"[【〔]?本报(?:综合)?讯|据《[^》]{2,14}》|[（(][上紧]接|(?:新华社|中新社)[\u3400-\u9fff]{2,8}\d"
+    r"|[\u3400-\u9fff]{2,6}讯[ （]"
 )
 
 

@@ -70,7 +70,7 @@ class Weights:
     position: float = 0.3
     readable: float = 0.6
     hollow: float = -0.8
-    spoken: float = -0.5
+    spoken: float = -0.7
     dangling: float = -0.35
     repeats: float = -1.2
     crowds_story: float = -0.25

@@ -159,8 +159,10 @@ def test_a_web_article_is_read_without_its_source_line_and_editor():
 def test_a_page_with_windows_line_ends_and_indents_is_read_as_paragraphs():
     found = kinds(
         "\ufeff全国夏粮总产量2994.8亿斤\r\n比上年略降\r\n"
-        "\u3000\u3000本报北京7月10日讯 （记者 李华）国家统计局今天公布\r\n的数据显示，2025年全国夏粮总产量2994.8亿\r\n斤，比上年减少3.1亿斤，下降0.1％。\r\n"
-        "\u3000\u3000全国夏粮播种面积３９９０３万亩，比上年减少１１３．１万\r\n亩。\r\n\u3000\u3000（下转第三版）\r\n"
+        "\u3000\u3000本报北京7月10日讯 （记者 李华）国家统计局今天公布\r\n"
+        "的数据显示，2025年全国夏粮总产量2994.8亿\r\n斤，比上年减少3.1亿斤，下降0.1％。\r\n"
+        "\u3000\u3000全国夏粮播种面积３９９０３万亩，比上年减少１１３．１万\r\n亩。\r\n"
+        "\u3000\u3000（下转第三版）\r\n"
     )
     assert found == [
         ("headline", "全国夏粮总产量2994.8亿斤 比上年略降"),
