@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from glossary.chinese import match_form
 from glossary.english import american, rendering_pattern, straight
-from glossary.fitting import fit, takes_the
+from glossary.fitting import fit
 from glossary.matching import Matcher, TermMatch
 from glossary.term import Term, TermStatus
 
@@ -120,9 +120,6 @@ def swap(english: str, old: str, new: str) -> str | None:
         return None
     done, at = "", 0
     for start, end in places:
-        before = done + english[at:start]
-        if takes_the(old) and not takes_the(new) and before.lower().endswith("the "):
-            before = before[:-4]
-        fitted = fit(before, new, english[end:])
+        fitted = fit(done + english[at:start], new, english[end:])
         done, at = fitted.before + fitted.text, end
     return done + english[at:]
