@@ -33,7 +33,7 @@ _FIRST = _words(
     "first* top* no\\.?_?1 number_one lead* larg* big* high* most best prim* champion* initial* original* inaugural",
     "maiden debut* begin* earl* new gold foremost chief head start* once winner premier*",
 )
-_SECOND = _words("second* runner* another again next silver also sequel")
+_SECOND = _words("second* runner* another again next silver also sequel following later after")
 _THIRD_OR_LATER = _words("third* bronze tertiary")
 _SEVERAL = _words(
     "several few some many multiple various numerous number couple handful dozens? series two_or_three decades multi*",
@@ -87,7 +87,7 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     state = Comparison(english, figures)
     for index, figure in enumerate(figures):
         if figure.date is not None:
-            state.dates[index] = demanded(figure.date)
+            state.dates[index] = [] if _is_season(figure, english) else demanded(figure.date)
         elif figure.shape is not Shape.TEXT:
             state.wants += wants_of(index, figure, said_in_words(figure, english))
     demanded_keys = {key for want in state.wants for key in want.keys}
@@ -100,6 +100,11 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     state.answers = _answers(state.wants, keys)
     _use_days(state)
     return state
+
+
+def _is_season(figure: Figure, english: str) -> bool:
+    """Whether a quarter is the season of a series after all: 第三季 "season 3"."""
+    return figure.zh.endswith("季") and "season" in english.lower()
 
 
 def _answers(wants: list[Want], offers: list[Tiers]) -> list[int | None]:

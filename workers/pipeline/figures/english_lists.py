@@ -18,7 +18,6 @@ _GAP = re.compile(
     r"|as (?:many|much|high) as)?\s*",
     re.IGNORECASE,
 )
-_ROUND = frozenset(10**n for n in range(2, 10))
 _IN_ALL = re.compile(r",?\s*(?:and)?\s*", re.IGNORECASE)
 _CLOCKWORK = ("year", "month", "week", "day", "hour", "minute", "second")
 _ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for)(?: every)?-?\s*", re.IGNORECASE)
@@ -99,7 +98,7 @@ def _one_in(left: EnglishFigure, right: EnglishFigure) -> bool:
     if left.value is None or right.value is None or left.units or left.date or right.date:
         return False
     whole = left.value.denominator == right.value.denominator == 1
-    most = 10**9 if left.value == 1 or right.value in _ROUND else 1000
+    most = 10**9 if left.value == 1 or right.value % 100 == 0 else 1000
     return whole and 0 < left.value < right.value <= most and left.form is right.form is Form.CARDINAL
 
 

@@ -124,6 +124,11 @@ def period(tokens: Sequence[Token], i: int) -> DateAt | None:
         return _plan(tokens, nth, end)
     if word == "fyp":
         return DateAt(frozenset({("plan", nth)}), at + 1)
+    if word == "month" and nth <= 12:
+        return DateAt(frozenset({("month", nth)}), at + 1, doubtful=True)
+    listed = _listed_quarters(tokens, nth, at)
+    if listed is not None:
+        return listed
     table = _HALVES if word == "half" else _QUARTERS if word == "quarter" else {}
     if nth in table:
         return with_year(tokens, at + 1, {("span", *table[nth])}, doubtful=True)
@@ -153,3 +158,19 @@ def _first_few(tokens: Sequence[Token], at: int) -> DateAt | None:
     if word in ("months", "quarters") and 1 <= months <= 12:
         return with_year(tokens, end, {("span", 1, months)}, doubtful=True)
     return None
+
+
+def _listed_quarters(tokens: Sequence[Token], nth: int, at: int) -> DateAt | None:
+    """ "the first" + ", second and third quarters"."""
+    numbers = [nth]
+    while low(tokens, at) in (",", "and", "or", "to") and len(numbers) < 5:
+        at += 1 + (low(tokens, at + 1) in ("and", "the"))
+        number = number_at(tokens, at) if at < len(tokens) else None
+        if number is None or number.form is not Form.ORDINAL or number.value.denominator != 1:
+            return None
+        numbers.append(int(number.value))
+        at = number.end
+    if len(numbers) == 1 or low(tokens, at) not in ("quarters", "quarter") or not set(numbers) <= set(_QUARTERS):
+        return None
+    spans: set[DatePart] = {("span", *_QUARTERS[n]) for n in numbers}
+    return with_year(tokens, at + 1, spans, doubtful=True)

@@ -99,6 +99,8 @@ def missing(wanted: Parts, said: Iterable[DatePart]) -> Parts:
 
 def _answers(said: DatePart, part: DatePart) -> bool:
     """Whether ``said`` says ``part``: a day without its month answers that day; the nineties answer the 1990s."""
+    if said[0] == "decade" and part[0] == "century":
+        return said[1] == 100 * (part[1] - 1)  # the 1700s
     if said[0] != part[0]:
         return False
     if len(part) == 3 and len(said) == 3 and part[0] == "day":
