@@ -143,6 +143,108 @@ def test_a_page_without_glyphs_is_empty_text():
 
 tenths = st.integers(1, 600).map(lambda n: n / 10)
 places = st.integers(0, 6000).map(lambda n: n / 10)
+
+
+def test_a_drop_capital_belongs_to_the_figure_it_begins():
+    capital = glyphs("1", 50, 100, size=40)
+    beside = column(["2月8日，全省新能源装机", "达到5236.8万千瓦，占总", "装机的58.4%，首次超过"], 76, 102)
+    text, _ = read_pages([page(capital, beside, column(["火电，居全国第三位，这是第一次。"], 50, 150))])
+    assert text.replace("\n", "").startswith("12月8日，全省新能源装机达到5236.8万千瓦，占总装机的58.4%，首次超过火电")
+    assert "\n\n" not in text
+
+
+def test_a_large_figure_and_its_small_unit_stay_together():
+    (line,) = lines_of([*glyphs("5236.8", 50, 80, size=40), *glyphs("万千瓦", 175, 105.2, size=12)])
+    assert line.text == "5236.8万千瓦"
+
+
+def test_headlines_side_by_side_each_go_with_their_own_columns():
+    lead = [
+        glyphs("头条新闻的大标题横跨四栏", 50, 50, size=30),
+        *(column([f"头{n}一二三四五六"] * 4, 50 + n * 100, 100) for n in range(4)),
+    ]
+    left = [
+        glyphs("左边的标题", 50, 200, size=20),
+        *(column([f"左{n}一二三四五六"] * 4, 50 + n * 100, 240) for n in range(2)),
+    ]
+    right = [
+        glyphs("右边的标题", 250, 200, size=20),
+        *(column([f"右{n}一二三四五六"] * 4, 250 + n * 100, 240) for n in range(2)),
+    ]
+    text, title = read_pages([page(*lead, *left, *right)])
+    marks = ["头条", "头0", "头1", "头2", "头3", "左边", "左0", "左1", "右边", "右0", "右1"]
+    found = [text.index(mark) for mark in marks]
+    assert found == sorted(found)
+    assert title == "头条新闻的大标题横跨四栏"
+
+
+def test_columns_closer_than_a_character_are_told_apart_when_drawn_apart():
+    left = column(["左栏第一行字甲", "左栏第二行字乙", "左栏第三行字丙"], 50, 100)
+    right = column(["右栏第一行字甲", "右栏第二行字乙", "右栏第三行。"], 126.5, 100)
+    text, _ = read_pages([page(left, right)])
+    assert text.replace("\n", "").index("左栏第三行字丙") < text.replace("\n", "").index("右栏第一行字甲")
+
+
+def test_columns_that_touch_are_told_apart_by_the_lines_around():
+    left = ["左栏的第一行共十个字", "左栏第二行全满了。", "左栏的第三行共十个字", "左栏的第四行共十个字"]
+    right = ["右栏的第一行共十个字", "右栏的第二行共十个字", "右栏的第三行共十个字", "右栏第四行结束。"]
+    left[1] += "乙，"  # hangs into the gutter
+    text, _ = read_pages(
+        [page(*(row for pair in zip(column_lines(left, 50), column_lines(right, 162), strict=True) for row in pair))]
+    )
+    assert text.replace("\n", "") == "".join([*left, *right])
+
+
+def column_lines(lines, x):
+    return [glyphs(line, x, 100 + 16 * row) for row, line in enumerate(lines)]
+
+
+def test_a_quotation_set_between_columns_does_not_cut_them():
+    left = [["　　左栏从这里开始说一", "件事情，说到这里还没"], ["有说完，接着说下去。"]]
+    right = [["　　右栏也从这里说起来", "一件事，说到这里也没"], ["有说完，到这里说完。"]]
+    parts = [column(part[k], x, y) for part, x in ((left, 50), (right, 180)) for k, y in ((0, 100), (1, 200))]
+    quotation = glyphs("“这是一句摘出来的话”", 100, 155, size=14)
+    text, _ = read_pages([page(*parts, quotation)])
+    found = [text.index(mark) for mark in ("左栏从", "有说完，接着", "右栏也", "有说完，到这里")]
+    assert found == sorted(found)
+
+
+def test_a_story_below_the_headline_between_columns_is_not_read_into_the_one_above():
+    top = [column([f"　　上面这条新闻第{n}栏", "在这里说完了，没有了。"], 50 + n * 130, 100) for n in range(2)]
+    low = [column([f"　　下面这条新闻第{n}栏", "在这里说完了，没有了。"], 50 + n * 130, 200) for n in range(2)]
+    text, _ = read_pages([page(*top, glyphs("下面这条新闻的标题", 60, 155, size=20), *low)])
+    found = [
+        text.index(mark)
+        for mark in ("上面这条新闻第0", "上面这条新闻第1", "标题", "下面这条新闻第0", "下面这条新闻第1")
+    ]
+    assert found == sorted(found)
+
+
+MASTHEAD = [("北原日报", 50), ("2024年12月9日", 200), ("星期一", 300), ("第18652期", 400)]
+
+
+def test_the_strip_with_the_newspapers_name_and_date_is_not_part_of_the_article():
+    strip = [glyphs(text, x, 30) for text, x in MASTHEAD]
+    body = column(["全省新能源装机达到5236.8万千瓦，占总装机的58.4%"] * 6, 50, 100)
+    text, _ = read_pages([page(*strip, body)])
+    assert text.startswith("全省新能源")
+
+
+def test_a_date_line_under_a_headline_is_kept():
+    head = glyphs("关于促进新能源发展的意见", 50, 40, size=24)
+    body = column(["全省新能源装机达到5236.8万千瓦，占总装机的58.4%"] * 6, 50, 130)
+    text, _ = read_pages([page(head, glyphs("2024年12月1日", 200, 80), body)])
+    assert "2024年12月1日" in text
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_page_lying_on_its_side_is_read_upright(quarters):
+    flat = page(column(["第一行在最上面，", "第二行在它的下面。"], 50, 100))
+    lying = flat.turned(4 - quarters)
+    assert {glyph.quarter for glyph in lying.glyphs} == {quarters}
+    assert read_pages([lying]) == read_pages([flat])
+
+
 boxes = st.builds(lambda x, y, w, h: Box(x, y, x + w, y + h), places, places, tenths, tenths)
 any_glyphs = st.lists(
     st.builds(Glyph, st.sampled_from("中国增长1.5%，。 “”（Aa︵"), boxes, tenths, st.integers(0, 3)),

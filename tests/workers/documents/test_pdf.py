@@ -58,6 +58,12 @@ def test_two_stories_side_by_side_are_not_mixed():
     assert text.index(squeezed(port[2][-1])) < text.index(squeezed(grain[0]))
 
 
+@pytest.mark.parametrize("name", ["newspaper-two-columns.pdf", "newspaper-three-columns.pdf", "hongkong-columns.pdf"])
+def test_the_newspapers_name_date_and_issue_are_left_out(name):
+    for furniture in ("北原日报\n", "综合新闻", "海港時報", "18652", "星期", "03版", "A3"):
+        assert furniture not in read(name).text
+
+
 def test_a_ruled_table_keeps_its_rows_and_cells():
     text = read("newspaper-two-columns.pdf").text
     assert "风电装机（万千瓦）\t2363.2\t2871.3\t21.5%\n光伏装机（万千瓦）\t1699.4\t2365.5\t39.2%\n" in text

@@ -21,9 +21,20 @@ _PAGE_NUMBER = re.compile(
 _CAPTION = re.compile(
     r"^(?:[▲▼△▽◀▶■●◆]|图[一二三四五六七八九十\d]*[：:为片]|圖[：:為片]|上图|下图|左图|右图)|(?:摄影?|攝影?|供图|供圖|资料图片?|資料圖片?|制图)[）)]?$"
 )
-_MASTHEAD = re.compile(
-    r"[\d〇一二三四五六七八九十]{4}年[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日|星期[一二三四五六日天]|第\s*\d+\s*期|\d+\s*版|^[A-Z]\d{1,2}\b"
+# What the strip at the top of a newspaper page says; two of these make it one.
+_STRIP_SIGNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"[\d〇○零一二三四五六七八九]{4}年[\d〇一二三四五六七八九十]{1,3}月[\d〇一二三四五六七八九十]{1,3}日",
+        r"星期[一二三四五六日天]|周[一二三四五六日]$",
+        r"第?\s*\d+\s*[期号號]|总第",
+        r"[A-Z]?\d{1,2}\s*版|^[A-Z]\d{1,2}\b|第[一二三四五六七八九十\d]+版",
+        r"(?:日报|日報|时报|時報|晚报|晚報|周刊|週刊|新闻|新聞|要闻|要聞)$",
+    )
 )
+STRIP = 0.16  # of the height of the page, at its top
+LONGEST_IN_STRIP = 25  # characters
+LEAST_BELOW = 150  # characters of text on the rest of the page
 
 
 def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float]) -> list[list[Line]]:
@@ -78,9 +89,22 @@ def is_caption(block: Block, body: float) -> bool:
     return bool(_CAPTION.search(block.text)) or (block.size < CAPTION_SIZE * body and len(block.lines) < 4)
 
 
-def title_of(blocks: Sequence[Block], height: float, body: float) -> str | None:
-    """The headline of a page: its largest block of text, the newspaper's own name left out."""
-    heads = [b for b in blocks if len(b.text) > 3 and b.size > 1.2 * body and not _in_masthead(b, blocks, height)]
+def without_masthead(lines: list[Line], height: float) -> list[Line]:
+    """The lines of a page without the strip that names the newspaper, the date, the issue and the page."""
+    top = [line for line in lines if line.box.middle[1] < STRIP * height]
+    strip: set[int] = set()
+    for line in top:
+        row = [other for other in top if other.box.overlap_y(line.box) > 0.3 * min(other.box.height, line.box.height)]
+        signs = sum(any(sign.search(other.text) for other in row) for sign in _STRIP_SIGNS)
+        if signs > 1 and all(len(other.text) <= LONGEST_IN_STRIP for other in row):
+            strip.update(map(id, row))
+    rest = [line for line in lines if id(line) not in strip]
+    return rest if sum(len(line.text) for line in rest) >= LEAST_BELOW else lines
+
+
+def title_of(blocks: Sequence[Block], body: float) -> str | None:
+    """The headline of a page: its largest block of text."""
+    heads = [block for block in blocks if len(block.text) > 3 and block.size > 1.2 * body]
     if not heads:
         return None
     largest = max(block.size for block in heads)
@@ -95,13 +119,3 @@ def _joined(head: Block) -> str:
         is_rest = lower.box.width < 0.6 * upper.box.width
         text += ("" if is_rest else " ") + lower.text
     return text
-
-
-def _in_masthead(block: Block, blocks: Sequence[Block], height: float) -> bool:
-    """In the strip at the top that holds the date, the issue or the page of the newspaper."""
-    if block.box.middle[1] > 0.15 * height:
-        return bool(_MASTHEAD.search(block.text)) and block.box.middle[1] > 0.9 * height
-    return any(
-        _MASTHEAD.search(other.text) and other.box.overlap_y(block.box) > 0.3 * min(other.box.height, block.box.height)
-        for other in blocks
-    )

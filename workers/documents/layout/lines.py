@@ -12,6 +12,7 @@ AFTER_CLOSING = 0.7
 SEAM = 0.5  # of the size: the widest gap between parts of a line that were not drawn one after the other
 SAME_LINE = 0.5  # of the lower height: two runs that share as much stand on one line
 CLOSING = frozenset("，。、；：！？”’）》〉」』】〕")
+DESCENT = 0.12  # of the size: how far a glyph's square reaches below the foot of the line
 MOST_UNEQUAL = 1.9  # times: a drop capital is larger, an exponent is not
 
 
@@ -95,7 +96,16 @@ def _follows(before: Glyph, glyph: Glyph) -> bool:
     size = max(before.size, glyph.size)
     gap = glyph.box.x0 - before.box.x1
     on_line = before.box.overlap_y(glyph.box) > SAME_LINE * min(before.box.height, glyph.box.height)
-    return on_line and -0.6 * size < gap < _gutter(before, glyph)
+    return on_line and -0.6 * size < gap < _gutter(before, glyph) and _fits(before, glyph)
+
+
+def _fits(glyph: Glyph, other: Glyph) -> bool:
+    """Whether two sizes may stand on one line: a large figure and its unit share a foot, a drop capital does not."""
+    small, large = sorted((glyph, other), key=lambda g: g.size)
+    if large.size <= MOST_UNEQUAL * small.size:
+        return True
+    foot, other_foot = (g.box.bottom - DESCENT * g.size for g in (small, large))
+    return abs(foot - other_foot) < 0.3 * small.size
 
 
 def _gutter(before: Glyph, after: Glyph) -> float:
@@ -113,8 +123,8 @@ def _one_line(upper: Line, lower: Line) -> bool:
     shared = upper.box.overlap_y(lower.box)
     if shared < SAME_LINE * min(upper.box.height, lower.box.height):
         return False
-    if max(upper.size, lower.size) > MOST_UNEQUAL * min(upper.size, lower.size):
-        return False
     left, right = (upper, lower) if upper.box.x0 <= lower.box.x0 else (lower, upper)
+    if not _fits(left.glyphs[-1], right.glyphs[0]):
+        return False
     gap = right.box.x0 - left.box.x1
     return gap < SEAM * _gutter(left.glyphs[-1], right.glyphs[0])

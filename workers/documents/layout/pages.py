@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workers.documents.layout.blocks import blocks_of
 from workers.documents.layout.dropcaps import with_drop_capitals
-from workers.documents.layout.furniture import body_size, is_caption, title_of, without_running_heads
+from workers.documents.layout.furniture import body_size, is_caption, title_of, without_masthead, without_running_heads
 from workers.documents.layout.gutters import parted_at_gutters
 from workers.documents.layout.lines import lines_of, without_overprint
 from workers.documents.layout.order import in_reading_order
@@ -37,12 +37,12 @@ def read_pages(pages: Sequence[PageContent]) -> tuple[str, str | None]:
     parts = [_take_apart(upright(page)) for page in pages]
     kept = without_running_heads([part.lines for part in parts], [part.page.height for part in parts])
     for part, lines in zip(parts, kept, strict=True):
-        tables, part.lines = figure_tables(lines)
+        tables, part.lines = figure_tables(without_masthead(lines, part.page.height))
         part.tables += tables
     blocks = [_ordered(part) for part in parts]
     body = body_size([block for page in blocks for block in page])
     title = next(
-        (found for part, page in zip(parts, blocks, strict=True) if (found := title_of(page, part.page.height, body))),
+        (found for part, page in zip(parts, blocks, strict=True) if (found := title_of(page, body))),
         None,
     )
     flow = [block for page in blocks for block in _uninterrupted(page, body)]
