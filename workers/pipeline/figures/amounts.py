@@ -11,6 +11,7 @@ from workers.pipeline.figures.numerals import Numeral, read_arabic, read_chinese
 from workers.pipeline.figures.units import UNIT, ZH_UNIT, convert
 
 TIMES = "times"  # 倍
+MAGNITUDE = "magnitude"
 _EXTRA_UNITS = {"倍": TIMES, "个点": "points?", "成": "tenths"}
 _LATIN = (
     "kW KW MW GW TW kWh KWh KWH MWh GWh TWh kWp kVA MVA kV KV km cm mm nm μm um kg mg μg ug mL ml L m g t V W Hz kHz MHz GHz "
@@ -138,7 +139,7 @@ def amount_at(text: str, at: int) -> Amount | None:
         return None
     quake = _QUAKE.match(text, numeral.end)
     if quake:
-        return Amount(at, numeral.end + 1, numeral.value, None, "magnitude", None, "", numeral, "级")
+        return Amount(at, numeral.end + 1, numeral.value, None, None, "级", "", numeral, MAGNITUDE)
     pos = numeral.end
     more = numeral.vague
     half = Fraction(0)

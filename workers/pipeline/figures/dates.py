@@ -31,20 +31,26 @@ _FULL = re.compile(
 )
 _MONTHS = re.compile(rf"(?:(?P<y>{_Y})年|{_REL})(?P<m>{_D}){_TO_MONTH}月份?(?![饼球嫂薪票经子亮季])")
 _DAYS = re.compile(
-    rf"(?P<d>{_D})(?:日?{_JOIN}(?P<d2>{_D}))?日(?!本|元|报|均|前|益|常|程|夜|内|以?内|游|之内|后|龄|薪|活|照|产|军|系)"
+    rf"(?P<d>{_D})(?:日?{_JOIN}(?P<d2>{_D}))?日(?!本|元|报|均线|前|益|常|程|内|以?内|游|之内|后|龄|薪|活|照|产|军|系)"
 )
+# 二号上午, 5号宣布: a day, where 1号线 and 神舟十一号 are names.
+_DAY_NUMBER = re.compile(rf"(?P<d>{_D})号(?=[上下中]午|晚|凌晨|在|举行|宣布|开[幕始]|启程|电|报道|闭幕|至|到|前|后|起|召开|出席|抵达|会见|发布|正式|将)")
+_NAME_BEFORE = re.compile(r"[舟娥宫征问云斗箭第楼院]")
 _PART = re.compile(
     rf"(?:(?P<y>{_Y})年度?|{_REL})(?:"
     r"(?P<half>[上下])半年(?!度?[一二三四])"
     r"|前(?P<months>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
     r"|前(?P<first>[一二两三四1-4])个?季度?"
     r"|第?(?P<q>[一二三四1-4])(?:(?:至|到|[-—~])第?(?P<q2>[二三四2-4]))?季度?(?<=季度)"
-    r"|第?(?P<q3>[一二三四])季(?![节度度军候风重])"
+    r"|第(?P<q3>[一二三四])季(?![节度度军候风重])"
     r")"
 )
-_YEARS = re.compile(rf"(?P<y>{_Y})年?{_JOIN}(?P<y2>{_Y})(?:年度?(?!代)|(?=[)）]))")
+_YEARS = re.compile(rf"(?P<y>{_Y})年?{_JOIN}(?P<y2>{_Y})(?:年度?(?!代)|(?=[)）])|(?=赛季|学年|财年|年度))")
 _SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=赛季|学年|年度|财年|雪季)")
 _YEAR = re.compile(rf"(?P<y>{_Y})(?:年度|年份|年(?!代|期|龄|轮|薪|多|余|来(?!华)|的?历史|之久|以?上))")
+_SPELLED_YEAR = re.compile(r"(?P<y>(?:一九[五六七八九]|二[〇零][〇零一二三四])[〇零一二三四五六七八九])(?![〇零一二三四五六七八九十百千万亿])")
+# A year without 年: 2016伦敦奥运会, “2016盂兰文化节”, 2015级.
+_BARE_YEAR = re.compile(r"(?P<y>(?:19[5-9]|20[0-4])\d)(?=[级届款版](?![^，。]{0,2}[元人])|[^\d,.%:/—~\-A-Za-z个名家元人米吨项件万亿千百余多年月日号辆台套次场倍位户度公平立亩斤桶条所座份字股点只分至到比]|$)")
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)([-/.])(?P<m>0?[1-9]|1[0-2])\2(?P<d>0?[1-9]|[12]\d|3[01])(?![\d.%])")
 _ISO_MONTH = re.compile(r"(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d.%-])")
 _ANCIENT = re.compile(r"(?P<era>公元前|公元)(?P<y>\d{1,4}|[一二三四五六七八九〇零]{1,4})年")
@@ -154,6 +160,9 @@ def _read_days(text: str, start: int, at: int, floor: int) -> Figure | None:
         if match["d2"]:
             return _date(text, at, match.end(), f"{iso}/---{last:02d}", None, Shape.RANGE)
         return _date(text, at, match.end(), iso)
+    match = _DAY_NUMBER.match(text, at)
+    if match and _in(_number(match["d"]), 31) and not _NAME_BEFORE.search(text[max(0, at - 1) : at]):
+        return _date(text, at, match.end(), f"---{_number(match['d']):02d}")
     for pattern in (_ISO, _ISO_MONTH):
         match = pattern.match(text, at)
         if match:
@@ -207,9 +216,10 @@ def _read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
         begin = at - 3 if text[max(floor, at - 3) : at] == "公元前" else at - 2
         match = _ANCIENT.match(text, begin)
         if match:
-            sign = "-" if match["era"] == "公元前" else ""
-            return _date(text, begin, match.end(), f"{sign}{_number(match['y']):04d}", "era")
-    match = _YEAR.match(text, at)
+            year = Fraction(_number(match["y"]) or 0)
+            form = "bc" if match["era"] == "公元前" else "ad"
+            return Figure(text[begin : match.end()], begin, match.end(), Kind.DATE, (year,), form=form)
+    match = _YEAR.match(text, at) or _SPELLED_YEAR.match(text, at) or _BARE_YEAR.match(text, at)
     if match and 1000 <= (_number(match["y"]) or 0) <= 2200:
         return _date(text, at, match.end(), _iso(match["y"]))
     return None

@@ -12,6 +12,8 @@ _CODES = re.compile(
     r"|(?:\+?86-)?\d{3,4}-\d{3,4}-\d{4}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)"  # telephones
     r"|\d+(?:\.\d+){2,}(?![\d年])"  # versions, addresses
     r"|\d+(?:\+(?:\d+|[A-Z]))+(?![\w%])"  # 1+10+N
+    r"|\d{1,2}·\d{1,2}(?!\d)"  # 8·11: a day that names an event
+    r"|\d+(?:\.\d+)?[x×*]\d+(?:\.\d+)?(?:[x×*]\d+(?:\.\d+)?)?(?![\dA-Za-z])"  # 4x200
     r"|\d{10,}[Xx]?(?![\d.,万亿])"  # numbers of documents and accounts
     r")"
     r"|(?P<train>\d{4,5})次(?=[^，。；、]{0,4}列车|班列|专列|货运|动车)"

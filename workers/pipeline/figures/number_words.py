@@ -8,7 +8,7 @@ from workers.pipeline.figures.style import Style
 
 SMALL_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ORDINAL_WORDS = ("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-_SCALES = ((10**12, "trillion", "trn"), (10**9, "billion", "bn"), (10**6, "million", "mln"))
+_SCALES = ((10**12, "trillion", "tn"), (10**9, "billion", "bn"), (10**6, "million", "mln"))
 _DENOMINATORS = {
     2: ("half", "halves"),
     3: ("third", "thirds"),
@@ -84,14 +84,15 @@ def ordinal(value: int) -> str:
 
 
 def fraction_words(value: Fraction) -> str:
-    """one-third, two-thirds, half; "7 in 1,000" where English has no everyday word."""
+    """one-third, two-thirds, half; "0.3 percent" for 千分之三; 3/17 where nothing else will do."""
     above, below = value.numerator, value.denominator
     if value == Fraction(1, 2):
         return "half"
     if 0 < above < 10 and below in _DENOMINATORS:
         one, many = _DENOMINATORS[below]
         return f"{SMALL_WORDS[above]}-{one if above == 1 else many}"
-    return f"{above:,} in {below:,}"
+    percent = value * 100
+    return f"{digits(percent)} percent" if _decimal(percent)[0] is not None else f"{above}/{below}"
 
 
 def several(value: Fraction) -> str:

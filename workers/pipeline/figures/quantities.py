@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from workers.pipeline.figures.amounts import TIMES, Amount, amount_at, compose
+from workers.pipeline.figures.amounts import MAGNITUDE, TIMES, Amount, amount_at, compose
 from workers.pipeline.figures.bounds import INSIDE, bound_after, bound_before
 from workers.pipeline.figures.lexicon import ONE_BEFORE
 from workers.pipeline.figures.units import ZH_UNIT, unit_of
@@ -56,7 +56,7 @@ def read_quantity(text: str, at: int, floor: int) -> Figure | None:
     if high is not None:
         amount = _distribute(amount, high)
     amount = _settle_unit(text, amount)
-    if not _is_figure(text, amount, floor):
+    if not _is_figure(text, amount, floor, ranged=high is not None):
         return None
     return _figure(text, amount, floor, ranged=high is not None)
 
@@ -118,6 +118,9 @@ def _distribute(low: Amount, high: Amount) -> Amount:
     )
 
 
+_PRICE = re.compile(r"[价卖钱花付元售赚买费薪资票罚奖赔押]")
+
+
 def _settle_unit(text: str, amount: Amount) -> Amount:
     """``amount`` with a unit that has several meanings decided by the words around it."""
     around = text[max(0, amount.start - 14) : amount.end + 8]
@@ -127,6 +130,8 @@ def _settle_unit(text: str, amount: Amount) -> Amount:
             unit = "degC"
         elif not re.search(r"电|能耗|亿度|万度", around):
             unit = "deg"
+            if amount.numeral.digits == 1:
+                return replace(amount, unit=None, classifier=None)
     elif unit == "points?":
         rates = re.search(r"利率|税率|费率|LPR|比率|加息|降息|降准|占比|增速|增幅|百分|上升|下降|提高|回落", around)
         unit = "pp" if rates else None
@@ -136,11 +141,9 @@ def _settle_unit(text: str, amount: Amount) -> Amount:
         return replace(amount, unit=None, classifier="桶")
     elif spelled in ("方", "立方") and not amount.numeral.scale > 1000 and spelled == "方":
         return replace(amount, unit=None, classifier=None, end=amount.end - 1)
-    elif (
-        spelled == "块"
-        and re.match(r"[一-鿿]", text[amount.end : amount.end + 1])
-        and not re.match(r"[的左多以就]", text[amount.end : amount.end + 1])
-    ):
+    elif spelled == "分" and not amount.composite:
+        return replace(amount, unit=None, classifier="分")
+    elif spelled == "块" and amount.value.denominator == 1 and not _PRICE.search(around):
         return replace(amount, unit=None, classifier="块")
     elif unit == "tenths":
         return replace(amount, unit=None, end=amount.end - 1)
@@ -149,10 +152,10 @@ def _settle_unit(text: str, amount: Amount) -> Amount:
     return replace(amount, unit=unit)
 
 
-def _is_figure(text: str, amount: Amount, floor: int) -> bool:
+def _is_figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> bool:
     """Whether the amount may be a figure at all: Chinese digits need a unit, a measure word or a magnitude."""
     numeral = amount.numeral
-    if numeral.digits == 0:
+    if numeral.digits == 0 or (ranged and amount.high is not None and amount.high >= 10):
         return True
     if numeral.bare:
         before = bound_before(text, floor, amount.start, is_time=False, bare=True)
@@ -167,6 +170,10 @@ def _is_figure(text: str, amount: Amount, floor: int) -> bool:
         return False
     if found == "一" and ONE_BEFORE.search(text[max(0, amount.start - 2) : amount.start]):
         return False
+    if found in "一二三两四五六七八九" and (amount.classifier == "分" or amount.unit == "deg"):
+        return False  # 三分球, 两度夺冠
+    if found in "壹贰叁肆伍陆柒捌玖拾佰仟":
+        return amount.unit is not None and not amount.spelled[:1].isascii()
     if amount.unit or amount.classifier is not None:
         return True
     return _stands_alone(text, amount, found)
@@ -202,7 +209,7 @@ def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
         start -= len(currency[0])
     if _PLUS_MINUS.search(text[max(floor, start - 1) : start]):
         start, form = start - 1, ["plus_minus"]
-    elif minus := _MINUS.search(text[max(floor, start - 2) : start]):
+    elif minus := _MINUS.search(text, max(floor, start - 2), start):
         start, form, sign = start - len(minus[0]), ["minus"], -1
     kind = _kind(unit)
     is_time = kind is Kind.DURATION
@@ -220,6 +227,9 @@ def _figure(text: str, amount: Amount, floor: int, *, ranged: bool) -> Figure:
         values, extra, direction = _multiple(text, before.start, values)
         unit, kind = None, Kind.MULTIPLE
         form.append(extra)
+    if amount.spelled == MAGNITUDE:
+        kind = Kind.MEASURE
+        form.append(MAGNITUDE)
     if amount.spelled in ("岁", "周岁"):
         form.append("age")
     if (amount.numeral.bare or kind is Kind.MEASURE) and text.startswith("级", end) and text[end + 1 : end + 2] != "别":

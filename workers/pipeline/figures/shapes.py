@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workers.pipeline.figures.bounds import bound_after, bound_before
-from workers.pipeline.figures.lexicon import ORDINAL_CLASSIFIERS
+from workers.pipeline.figures.lexicon import NOT_CLASSIFIER, ORDINAL_CLASSIFIERS
 from workers.pipeline.figures.numerals import DIGITS, arabic, read_arabic, read_chinese
 from workers.pipeline.values import Bound, Direction, Figure, Kind, Shape
 
@@ -22,18 +22,25 @@ _NOT_ORDINAL = re.compile(
     r"第一(?:资源|动能|动力|生产力|要务|要素|责任|议题|时间|书记|财经|线|手|产业|现场|夫人|人民|人称|桶金)|第[二三](?:产业|方|者)|第[一二三四]季度|第三[世地](?:界|)"
 )
 _SESSION = re.compile(
-    rf"(?P<n>[十百一二三四五六七八九]{{1,4}}|\d{{1,3}})届(?!时|满)(?P<meeting>(?=全国|人大|政协|中央|冬奥|奥运|会))?"
+    r"(?P<n>[十百一二三四五六七八九]{1,4}|\d{1,3})届"
+    r"(?=[一二三四五六七八九十]{1,2}次|[一二三四五六七]中|[一-鿿]{0,4}?(?:全国|人大|政协|中央|中全会|全会|代表大会|委员会|理事会|常委会|省委|市委|区委|县委|党委|党代会|纪委))"
 )
-_NUMBER = re.compile(r"(?P<n>\d{1,4})号(?!召|称|角|脉)")
+_NUMBER = re.compile(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5})号(?!召|称|角|脉)")
 _DIVISION = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3}|\d{1,3})师(?![傅生资范长徒兄姐父弟道德])")
 _TOP = re.compile(r"前(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,3})(?:名|强|位)?")
 _MEETING = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})次(?=全体会议|会议|全会|全国代表大会|党代会|学术)")
+
+_BODY = re.compile(r"届[^，。；]*$")
 
 _BY_PARTS = re.compile(rf"(?P<d>百|千|万|{_NUM})分之(?P<n>{_NUM})(?:(?:{_JOIN})(?:百分之|千分之)?(?P<n2>{_NUM}))?")
 _SLASH = re.compile(r"(?P<n>\d{1,3})/(?P<d>\d{1,4})(?![\d/.年月日]|[A-Za-z])")
 _RATIO = re.compile(
     r"(?P<all>\d+(?:\.\d+)?%?(?::\d+(?:\.\d+)?%?)+)(?![\d.]|万|亿)|(?P<a>\d+(?:\.\d+)?)比(?P<b>\d+(?:\.\d+)?)(?![\d.%]|例|个|年|月|日|万|亿|元)|(?P<x>[零〇一二三四五六七八九十])比(?P<y>[零〇一二三四五六七八九十])(?![例较如个年]|重)"
 )
+_SCORE = re.compile(
+    r"(?P<a>\d{1,3})[-—](?P<b>\d{1,3})(?![\d.%年月日万亿])(?=的?(?:总?比分|战胜|击败|大胜|取胜|力克|获胜|领先|落后|负于|逆转|战平|险胜|横扫|胜|负|平|完胜|惜败|告负))"
+)
+_SCORED = re.compile(r"(?P<a>\d{1,3})[-—](?P<b>\d{1,3})(?![\d.%年月日万亿])")
 _SPLIT = re.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])开")
 _DOUBLING = re.compile(rf"翻了?(?P<n>\d|[一两二三四几])?番|翻了?(?P<n2>[一两二三四])个?番")
 _HALF = re.compile(r"半壁江山|一半|半数|(?<=[近过超逾])半(?![年个小天月])")
@@ -134,7 +141,8 @@ def _ordinal(text: str, at: int) -> _Found | None:
     if numeral is None or numeral.high is not None:
         return None
     end = numeral.end
-    word = next((w for w in _ORDINAL_WORDS if text.startswith(w, end)), None)
+    cut = NOT_CLASSIFIER.match(text, end)  # 第二家园: 家 begins a noun
+    word = None if cut else next((w for w in _ORDINAL_WORDS if text.startswith(w, end)), None)
     return _Found(at, end + len(word or ""), Kind.RANK, (numeral.value,), classifier=word)
 
 
@@ -153,6 +161,8 @@ def _session(text: str, at: int) -> _Found | None:
     match = _SESSION.match(text, at) or _MEETING.match(text, at) or _NUMBER.match(text, at) or _DIVISION.match(text, at)
     if match is None or match["n"] == "一":
         return None
+    if match.re is _MEETING and not _BODY.search(text[max(0, at - 14) : at]):
+        return None  # 五次会议 alone are five meetings
     value = _value(match["n"])
     word = text[match.end("n")]
     return None if value is None else _Found(at, match.end("n") + 1, Kind.RANK, (value,), classifier=word)
@@ -199,6 +209,9 @@ def _half(text: str, at: int) -> _Found | None:
 
 
 def _ratio(text: str, at: int) -> _Found | None:
+    score = _SCORE.match(text, at) or (_SCORED.match(text, at) if text[max(0, at - 2) : at].endswith("比分") else None)
+    if score:
+        return _Found(at, score.end(), Kind.RATIO, (arabic(score["a"]), arabic(score["b"])), None, Shape.RATIO, "score")
     match = _RATIO.match(text, at)
     if match is None:
         split = _SPLIT.match(text, at)

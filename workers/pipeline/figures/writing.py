@@ -55,6 +55,8 @@ def value_text(figure: Figure) -> str:
         return figure.date
     if not figure.values:
         return figure.zh
+    if has_form(figure, "bc"):
+        return f"-{int(figure.values[0]):04d}"
     joint = {Shape.RANGE: "..", Shape.RATIO: ":"}.get(figure.shape, ",")
     return joint.join(plain(v) for v in figure.values)
 
@@ -142,10 +144,10 @@ def _multiple(figure: Figure, style: Style, first_use: bool) -> str:
 
 def _measure(figure: Figure, style: Style, first_use: bool) -> str:
     unit = figure.unit or ""
+    if has_form(figure, "magnitude"):
+        return f"magnitude {bounded(figure, _amount(figure, style))}"
     if has_form(figure, "level"):
         return _level(figure, f"{_amount(figure, style)} {unit_of(unit).singular}")
-    if unit == "magnitude":
-        return f"magnitude {bounded(figure, _amount(figure, style))}"
     noun = _SHORT.get(unit) or _noun(figure, unit)
     text = bounded(figure, f"{_amount(figure, style)} {noun}")
     return text + (_conversion(figure, style) if first_use and style.conversions else "")
@@ -254,6 +256,9 @@ def _rank(figure: Figure, style: Style, first_use: bool) -> str:
 def _date(figure: Figure, style: Style, first_use: bool) -> str:
     if has_form(figure, "anniversary"):
         return f"{ordinal(int(figure.values[0]))} anniversary"
+    if figure.date is None:
+        year = digits(figure.values[0]).replace(",", "")
+        return f"{year} BC" if has_form(figure, "bc") else f"AD {year}"
     return date_text(figure, style)
 
 
