@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - markup and XML are clearest unbroken
 """Make the test documents of this folder from the stories in stories/.
 
     python tests/corpus/documents/make_documents.py [NAME ...]
@@ -56,11 +57,15 @@ def paragraphs_html(paragraphs):
 
 
 def table_html(rows):
-    return "<table>" + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows) + "</table>"
+    return (
+        "<table>" + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows) + "</table>"
+    )
 
 
 def print_pdf(name, body, css=""):
-    page = f'<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><title></title><style>{BASE}{css}</style>{body}</html>'
+    page = (
+        f'<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><title></title><style>{BASE}{css}</style>{body}</html>'
+    )
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "page.html"
         source.write_text(page, encoding="utf-8")
@@ -80,7 +85,7 @@ def two_columns():
     caption = "▲东岭风电场的工人在检修10兆瓦风机。本报记者 林知远 摄"
     print_pdf(
         "newspaper-two-columns.pdf",
-        f'<div class=masthead><b>北原日报</b><span>2024年12月9日 星期一</span><span>第18652期 今日16版</span></div>'
+        f"<div class=masthead><b>北原日报</b><span>2024年12月9日 星期一</span><span>第18652期 今日16版</span></div>"
         f"<h1>{headline.replace(' ', '<br>')}</h1><div class=byline>{byline}</div>"
         f"<div style='columns:2;column-gap:8mm'>{paragraphs_html(paragraphs[:3])}"
         f"<figure>{PICTURE}<figcaption>{caption}</figcaption></figure>{paragraphs_html(paragraphs[3:])}</div>"
@@ -167,7 +172,13 @@ def scan():
     with tempfile.TemporaryDirectory() as folder:
         source, picture = Path(folder) / "page.html", Path(folder) / "page.png"
         source.write_text(f"<meta charset=utf-8><h3>{headline}</h3>{paragraphs_html(paragraphs)}", encoding="utf-8")
-        shot = [*CHROMIUM, f"--user-data-dir={folder}", "--window-size=420,420", f"--screenshot={picture}", source.as_uri()]
+        shot = [
+            *CHROMIUM,
+            f"--user-data-dir={folder}",
+            "--window-size=420,420",
+            f"--screenshot={picture}",
+            source.as_uri(),
+        ]
         subprocess.run(shot, check=True, capture_output=True, timeout=120)
         print_pdf("scan.pdf", f"<img src='{picture.as_uri()}' style='width:100%'>", "@page { size: 148mm 148mm }")
 
@@ -244,16 +255,31 @@ def _write_page(name, encoding, ordering, codec, drawn, size):
     document = pikepdf.new()
     system = pikepdf.Dictionary(Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String(ordering), Supplement=0)
     descriptor = pikepdf.Dictionary(
-        Type=pikepdf.Name.FontDescriptor, FontName=pikepdf.Name("/FZSSK"), Flags=6, FontBBox=[0, -120, 1000, 880],
-        ItalicAngle=0, Ascent=880, Descent=-120, CapHeight=700, StemV=80,
+        Type=pikepdf.Name.FontDescriptor,
+        FontName=pikepdf.Name("/FZSSK"),
+        Flags=6,
+        FontBBox=[0, -120, 1000, 880],
+        ItalicAngle=0,
+        Ascent=880,
+        Descent=-120,
+        CapHeight=700,
+        StemV=80,
     )
     cid_font = pikepdf.Dictionary(
-        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.CIDFontType0, BaseFont=pikepdf.Name("/FZSSK"), CIDSystemInfo=system,
-        DW=1000, W=[1, 95, 500, 814, 939, 500] if ordering == "GB1" else [13648, 13742, 500], FontDescriptor=descriptor,
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.CIDFontType0,
+        BaseFont=pikepdf.Name("/FZSSK"),
+        CIDSystemInfo=system,
+        DW=1000,
+        W=[1, 95, 500, 814, 939, 500] if ordering == "GB1" else [13648, 13742, 500],
+        FontDescriptor=descriptor,
     )
     font = pikepdf.Dictionary(
-        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type0, BaseFont=pikepdf.Name("/FZSSK"),
-        Encoding=pikepdf.Name("/" + encoding), DescendantFonts=[document.make_indirect(cid_font)],
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.Type0,
+        BaseFont=pikepdf.Name("/FZSSK"),
+        Encoding=pikepdf.Name("/" + encoding),
+        DescendantFonts=[document.make_indirect(cid_font)],
     )
     page = document.add_blank_page(page_size=size)
     page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=document.make_indirect(font)))
@@ -261,12 +287,22 @@ def _write_page(name, encoding, ordering, codec, drawn, size):
     document.save(HERE / name, compress_streams=True)
 
 
-PDFS = [two_columns, three_columns, hong_kong_columns, hong_kong_vertical, thirty_pages, overprint, scan, locked, typeset, typeset_vertical]
+PDFS = [
+    two_columns,
+    three_columns,
+    hong_kong_columns,
+    hong_kong_vertical,
+    thirty_pages,
+    overprint,
+    scan,
+    locked,
+    typeset,
+    typeset_vertical,
+]
 
 
 def main(names):
     from make_office import OTHERS
-
 
     for make in [*PDFS, *OTHERS]:
         if not names or make.__name__ in names:

@@ -1,6 +1,6 @@
+# ruff: noqa: E501 - markup and XML are clearest unbroken
 """The documents that are not PDFs: Word files, saved web pages, text files, zips. See make_documents.py."""
 
-import re
 import zipfile
 from email.message import EmailMessage
 from html import escape
@@ -50,7 +50,9 @@ def word_file():
     document.add_paragraph("")._p.append(parse_xml(_text_box()))
     document.add_heading("旅行时间", level=1)
     timed = document.add_paragraph(paragraphs[2])
-    timed._p.append(parse_xml(f'<w:r {W}><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'))
+    timed._p.append(
+        parse_xml(f'<w:r {W}><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>')
+    )
     hidden = document.add_paragraph(paragraphs[3]).add_run("此句排版时隐藏，勿用999。")
     hidden.font.hidden = True
     table = document.add_table(rows=0, cols=3)
@@ -66,7 +68,9 @@ def word_file():
 
 
 def _tracked(kind, content):
-    return parse_xml(f'<w:{kind} {W} w:id="7" w:author="编辑" w:date="2024-11-26T20:00:00Z"><w:r>{content}</w:r></w:{kind}>')
+    return parse_xml(
+        f'<w:{kind} {W} w:id="7" w:author="编辑" w:date="2024-11-26T20:00:00Z"><w:r>{content}</w:r></w:{kind}>'
+    )
 
 
 def _text_box():
@@ -98,7 +102,8 @@ def _with_footnotes(data):
             if name == "word/_rels/document.xml.rels":
                 kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
                 content = content.replace(
-                    b"</Relationships>", f'<Relationship Id="rId99" Type="{kind}" Target="footnotes.xml"/></Relationships>'.encode()
+                    b"</Relationships>",
+                    f'<Relationship Id="rId99" Type="{kind}" Target="footnotes.xml"/></Relationships>'.encode(),
                 )
             target.writestr(zipfile.ZipInfo(name, DATE), content, zipfile.ZIP_DEFLATED)
         target.writestr(zipfile.ZipInfo("word/footnotes.xml", DATE), notes, zipfile.ZIP_DEFLATED)
@@ -211,7 +216,7 @@ def zip_with_gbk_names():
     data = packed.getvalue()
     for number, (name, _) in enumerate(members):
         stand_in = f"{number:02d}".ljust(len(name.encode("gbk")), "x").encode()
-        data = re.sub(re.escape(stand_in), lambda _, raw=name.encode("gbk"): raw, data)
+        data = data.replace(stand_in, name.encode("gbk"))
     (HERE / "gbk-names.zip").write_bytes(data)
 
 
