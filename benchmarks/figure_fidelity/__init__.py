@@ -1,0 +1,1 @@
+"""How many figures of newswire arrive in the English, by system."""
