@@ -25,28 +25,27 @@ def filled(store):
     return store
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("新疆", ["新疆", "新疆维吾尔自治区"]),
-        ("維吾爾", ["新疆维吾尔自治区"]),
-        ("「一帶一路」", ["一带一路"]),
-        ("road belt", ["一带一路"]),
-        ("bri", ["一带一路"]),
-        ("yidaiyilu", ["一带一路"]),
-        ("yí dài", ["一带一路"]),
-        ("ydyl", ["一带一路"]),
-        ("lǜdiàn", ["绿电"]),
-        ("100%", ["百分之百"]),
-        ("_thing", ["百分之百"]),
-        ("nothing like it", []),
-        ("", ["百分之百", "绿电", "新疆", "新疆维吾尔自治区", "一带一路"]),
-    ],
-)
-def test_search_in_chinese_english_and_pinyin(filled, text, expected) -> None:
-    page = filled.page(TermQuery(text=text))
-    assert [r.term.zh for r in page.records] == expected
-    assert page.total == len(expected)
+SEARCHES = {
+    "新疆": ["新疆", "新疆维吾尔自治区"],
+    "維吾爾": ["新疆维吾尔自治区"],
+    "「一帶一路」": ["一带一路"],
+    "road belt": ["一带一路"],
+    "bri": ["一带一路"],
+    "yidaiyilu": ["一带一路"],
+    "yí dài": ["一带一路"],
+    "ydyl": ["一带一路"],
+    "lǜdiàn": ["绿电"],
+    "100%": ["百分之百"],
+    "_thing": ["百分之百"],
+    "nothing like it": [],
+    "": ["百分之百", "绿电", "新疆", "新疆维吾尔自治区", "一带一路"],
+}
+
+
+def test_search_in_chinese_english_and_pinyin(filled) -> None:
+    pages = {text: filled.page(TermQuery(text=text)) for text in SEARCHES}
+    assert {text: [r.term.zh for r in page.records] for text, page in pages.items()} == SEARCHES
+    assert {text: page.total for text, page in pages.items()} == {t: len(found) for t, found in SEARCHES.items()}
 
 
 def test_filters_narrow_the_list(filled) -> None:
@@ -59,18 +58,17 @@ def test_filters_narrow_the_list(filled) -> None:
     assert [r.term.zh for r in filled.page(TermQuery(deleted=True)).records] == ["绿电"]
 
 
-@pytest.mark.parametrize("sort", list(Sort))
-def test_pages_show_every_term_once_in_every_order(filled, sort) -> None:
-    seen, cursor = [], None
-    while True:
-        page = filled.page(TermQuery(sort=sort), cursor, limit=2)
-        seen += [r.id for r in page.records]
-        cursor = page.next_cursor
-        if cursor is None:
-            break
-    assert sorted(seen) == sorted({r.id for r in filled.snapshot()[1]})
-    whole = [r.id for r in filled.page(TermQuery(sort=sort)).records]
-    assert seen == whole
+def test_pages_show_every_term_once_in_every_order(filled) -> None:
+    for sort in Sort:
+        seen, cursor = [], None
+        while True:
+            page = filled.page(TermQuery(sort=sort), cursor, limit=2)
+            seen += [r.id for r in page.records]
+            cursor = page.next_cursor
+            if cursor is None:
+                break
+        assert sorted(seen) == sorted({r.id for r in filled.snapshot()[1]})
+        assert seen == [r.id for r in filled.page(TermQuery(sort=sort)).records]
 
 
 def test_a_term_added_between_two_pages_hides_none(filled) -> None:
@@ -80,10 +78,10 @@ def test_a_term_added_between_two_pages_hides_none(filled) -> None:
     assert len(page.records) + len(rest.records) == 5
 
 
-@pytest.mark.parametrize("cursor", ["x", "WyJhIl0", "[]", "W10", "é", "WyJwaW55aW4iLCAxLCAxXQ", "A" * 5000])
-def test_a_made_up_cursor_is_refused_politely(filled, cursor) -> None:
-    with pytest.raises(UnusableCursorError):
-        filled.page(TermQuery(), cursor)
+def test_a_made_up_cursor_is_refused_politely(filled) -> None:
+    for cursor in ("x", "WyJhIl0", "[]", "W10", "é", "WyJwaW55aW4iLCAxLCAxXQ", "A" * 5000):
+        with pytest.raises(UnusableCursorError):
+            filled.page(TermQuery(), cursor)
 
 
 def test_a_cursor_of_another_order_is_refused(filled) -> None:
@@ -100,7 +98,7 @@ def test_twenty_thousand_terms_are_listed_and_searched_at_once(sqlite_store) -> 
     sqlite_store.page(TermQuery(), page.next_cursor, limit=50)
     sqlite_store.overlaps(Term("术语第7号", "term"))
     assert time.perf_counter() - start < 1.5
-    assert page.total == 1111
+    assert page.total == sum("19" in str(n) for n in range(20_000))
 
 
 def test_overlaps_are_explained_before_saving(filled) -> None:
