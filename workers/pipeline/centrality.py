@@ -46,9 +46,11 @@ def similarity(a: Vector, b: Vector) -> float:
 
 def centrality(texts: Sequence[Vector]) -> list[float]:
     """How central each text is, from 0 to 1 (the most central)."""
-    links = _links(texts)
     size = len(texts)
-    rank = [1.0 / size] * size if size else []
+    if not size:
+        return []
+    links = _links(texts)
+    rank = [1.0 / size] * size
     totals = [sum(row.values()) for row in links]
     for _ in range(ROUNDS):
         fresh = [(1 - DAMPING) / size] * size
@@ -58,7 +60,7 @@ def centrality(texts: Sequence[Vector]) -> list[float]:
                 for j, weight in row.items():
                     fresh[j] += share * weight
         rank = fresh
-    top = max(rank, default=1.0) or 1.0
+    top = max(rank)
     return [r / top for r in rank]
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workers.pipeline.captions import mark_captions
-from workers.pipeline.lines import CLOSERS, Line
+from workers.pipeline.lines import CLOSERS, Line, breaks_word
 from workers.pipeline.marks import ENUMERATED_HEADING, ORGANISATION, STARTS_STORY, role_of
 from workers.pipeline.values import BlockKind
 
@@ -176,7 +176,7 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
         return False
     if after is None or after.role is not None or STARTS_STORY.match(after.text):
         return not line.closed or after is not None
-    if line.closed or line.text.endswith("："):
+    if line.closed or line.text.endswith("：") or (not after.gap and breaks_word(line.text, after.text)):
         return False
     if _is_spaced(line) or (after.indented and not line.indented):
         return True

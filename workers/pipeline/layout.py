@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workers.pipeline.headings import HEADINGS, mark_roles
-from workers.pipeline.lines import Line, blank_lines_mean_nothing, measure_columns, read_lines
+from workers.pipeline.lines import Line, blank_lines_mean_nothing, breaks_figure, measure_columns, read_lines
 from workers.pipeline.marks import PREFIXES, STARTS_STORY, SUFFIXES, ends_with_credit, is_credit
 from workers.pipeline.offsets import Edit
 from workers.pipeline.values import Block, BlockKind
@@ -23,8 +23,6 @@ BETWEEN = (BlockKind.CAPTION, BlockKind.FURNITURE)  # what may stand in the midd
 MOST_BETWEEN = 12  # lines
 
 _LATIN_BREAK = re.compile(r"[A-Za-z0-9.,)]\n[A-Za-z(]")
-_FIGURE_END = re.compile(r"[\d０-９][\d.,]*[个 ]?[十百千万亿]*$|[±第]$")
-_FIGURE_START = re.compile(r"[\d.%‰个十百千万亿元年月日吨米度分]")
 _NEW_PARAGRAPH = re.compile(
     r"[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、][^\d]|[①-⑳●■□◆▲]"
 )
@@ -166,11 +164,7 @@ def _seam(text: str, kind: BlockKind, last: Line, line: Line) -> tuple[str, str]
         return " ", "joined_lines"
     if _LATIN_BREAK.match(last.text[-1] + "\n" + line.text[0]):
         return " ", "joined_lines"
-    if _FIGURE_END.search(last.text) and _FIGURE_START.match(line.text):
-        return "", "joined_word"
-    if last.text[-1].isalnum() and line.text[0].isalnum() and ascii(last.text[-1] + line.text[0]).isalnum():
-        return "", "joined_word"
-    return "", "joined_lines"
+    return "", "joined_word" if breaks_figure(last.text, line.text) else "joined_lines"
 
 
 def cut_blocks(text: str, kinds: Sequence[BlockKind]) -> list[Block]:

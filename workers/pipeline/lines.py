@@ -22,6 +22,8 @@ CLOSERS = "”’）》】)\"'"
 FINALS = "。！？!?…"
 
 _MARKDOWN = re.compile(r"(#{1,6}) +|> *|[-*+] +(?=\S)")
+_FIGURE_END = re.compile(r"[\d][\d.,]*[个 ]?[十百千万亿]*$|[±第]$")
+_FIGURE_START = re.compile(r"[\d.%‰个十百千万亿元年月日吨米度分]")
 _NARROW = re.compile(r"[\x20-\x7e“”‘’]")
 
 
@@ -84,6 +86,18 @@ def ends_sentence(text: str) -> bool:
     return sourced or english or tail.rstrip(CLOSERS + " ")[-1:] in FINALS
 
 
+def breaks_figure(above: str, below: str) -> bool:
+    """Whether the break between two lines falls inside a figure: 24个百⏎分点, 757.83⏎亿."""
+    return _FIGURE_END.search(above) is not None and _FIGURE_START.match(below) is not None
+
+
+def breaks_word(above: str, below: str) -> bool:
+    """Whether the break falls inside a figure, or next to a Latin word that goes on."""
+    if breaks_figure(above, below):
+        return True
+    return above[-1].isascii() and above[-1].isalnum() and (below[0].isascii() or below[0] in "（")
+
+
 def width_of(text: str) -> float:
     """How wide ``text`` prints, in Chinese characters."""
     return len(text) - len(_NARROW.findall(text)) / 2
@@ -92,14 +106,22 @@ def width_of(text: str) -> float:
 def measure_columns(lines: Sequence[Line]) -> None:
     """Set ``column`` of each line: the width its neighbours are broken at, or 0."""
     for i, line in enumerate(lines):
-        near = [n for n in lines[max(0, i - WINDOW) : i + WINDOW + 1] if n.role is None]
-        broken = sorted(n.width for n in near if not n.closed)
-        if len(near) > 1 and len(broken) >= 0.5 * len(near):
-            typical = broken[int(0.75 * (len(broken) - 1))]
-            alike = sum(typical - RAGGED <= width <= typical + 1 for width in broken)
-            line.column = typical if typical <= WIDEST_COLUMN and alike >= 0.6 * len(broken) else 0.0
-        else:
-            line.column = 0.0
+        line.column = _column([n for n in lines[max(0, i - WINDOW) : i + WINDOW + 1] if n.role is None])
+
+
+def _column(near: Sequence[Line]) -> float:
+    """The width at which these lines are broken, or 0 where they are whole paragraphs and headings.
+
+    In a column, many lines end in mid-sentence, at much the same width, and hardly any is wider.
+    """
+    broken = sorted(n.width for n in near if not n.closed)
+    if len(broken) < max(2, 0.5 * len(near)):
+        return 0.0
+    typical = broken[int(0.75 * (len(broken) - 1))]
+    alike = sum(typical - RAGGED <= width <= typical + 1 for width in broken)
+    wider = sum(n.width > typical + RAGGED for n in near)
+    regular = alike >= 0.6 * len(broken) and wider <= 0.25 * len(near)
+    return typical if regular and typical <= WIDEST_COLUMN else 0.0
 
 
 def blank_lines_mean_nothing(lines: Sequence[Line]) -> bool:
