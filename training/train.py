@@ -126,7 +126,7 @@ class Trainer:
 
     def _update_average(self) -> None:
         """A long memory once the run is long; a short one at its beginning."""
-        decay = min(0.9995, 1 - 1 / (10 + self.clock.step * 0.5))
+        decay = min(0.9995, 1 - 1 / (10 + self.clock.step * 0.15))
         with torch.no_grad():
             ours: list[Tensor] = list(self.average.parameters())
             new: list[Tensor] = list(self.model.parameters())

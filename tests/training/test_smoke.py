@@ -82,7 +82,8 @@ def data(corpus):
     return corpus / "data"
 
 
-SIZES = "--width 32 --inner 64 --heads 2 --encoder-layers 2 --decoder-layers 1 --tokens 1000 --warmup 20 --lr 5e-3 --threads 1"
+SIZES = "--width 32 --inner 64 --heads 2 --encoder-layers 2 --decoder-layers 1 --tokens 1000 --threads 1"
+RATE = "--warmup 20 --lr 5e-3"
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +93,7 @@ def checkpoint(corpus, data):
 
     out = corpus / "checkpoints"
     for stop in (0.05, 1):
-        train.main(f"--data {data} --out {out} --minutes 0.2 --stop-after {stop} --resume {SIZES}".split())
+        train.main(f"--data {data} --out {out} --minutes 0.2 --stop-after {stop} --resume {SIZES} {RATE}".split())
     return out / "last.pt"
 
 
@@ -171,9 +172,8 @@ def test_measuring_and_the_card(corpus, data, package, checkpoint):
     results = corpus / "results"
     results.mkdir()
     for name in ("evaluation", "evaluation_before"):
-        evaluate.main(
-            f"{package} --out {results}/{name}.json --text {corpus}/news.zh --heldout {data}/heldout.tsv --beam 1".split()
-        )
+        texts = f"--text {corpus}/news.zh --heldout {data}/heldout.tsv"
+        evaluate.main(f"{package} --out {results}/{name}.json {texts} --beam 1".split())
     (results / "sources.json").write_bytes((data / "sources.json").read_bytes())
     (results / "run.json").write_bytes(checkpoint.with_name("run.json").read_bytes())
     card.main(f"--results {results} --out {corpus}/card.md".split())
