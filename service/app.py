@@ -10,11 +10,14 @@ from datetime import timedelta
 
 from flask import Flask
 
-from service import libretranslate, operations, problems, security, wording
+from glossary.store import GlossaryStore
+from service import access, libretranslate, operations, problems, security, wording
+from service.accounts import Accounts
 from service.api import articles as api_articles
 from service.api import briefings as api_briefings
 from service.api import reference as api_reference
 from service.context import Services
+from service.web import account as web_account
 from service.web import articles as web_articles
 from service.web import batches as web_batches
 from service.web import compose as web_compose
@@ -35,6 +38,7 @@ BLUEPRINTS = (
     web_compose.blueprint,
     web_articles.blueprint,
     web_batches.blueprint,
+    web_account.blueprint,
     frame.blueprint,
 )
 
@@ -64,6 +68,7 @@ def create_app(settings: Settings | None = None, services: Services | None = Non
     frame.install(app)
     security.install(app)
     operations.install(app)
+    access.install(app)
     problems.install(app, [(libretranslate.PATHS, libretranslate.error_answer)])
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
@@ -80,4 +85,10 @@ def build_services(settings: Settings) -> Services:
     engine = open_engine(settings.database_url)
     upgrade(engine)
     leases = Leases(engine, settings.lease_seconds, settings.attempts)
-    return Services(settings=settings, articles=ArticleStore(engine), queue=Queue(settings.redis_url, leases))
+    return Services(
+        settings=settings,
+        articles=ArticleStore(engine),
+        queue=Queue(settings.redis_url, leases),
+        accounts=Accounts(engine),
+        glossary=GlossaryStore(engine),
+    )

@@ -51,7 +51,9 @@ def make_parser() -> Parser:
     _brief(commands)
     _processes(commands)
     _models(commands)
+    _glossary(commands)
     _database(commands)
+    _accounts(commands)
     return parser
 
 
@@ -109,6 +111,40 @@ def _database(commands: argparse._SubParsersAction[Parser]) -> None:
     actions = database.add_subparsers(title="actions", metavar="ACTION", required=True)
     upgrade = actions.add_parser("upgrade", help="bring the tables up to date; safe to repeat")
     upgrade.set_defaults(run="processes:upgrade")
+
+
+def _glossary(commands: argparse._SubParsersAction[Parser]) -> None:
+    glossary = commands.add_parser("glossary", help="import, export or check terms")
+    actions = glossary.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = actions.add_parser("check", help="say what importing a file would do, and change nothing")
+    check.add_argument("file", metavar="FILE", help=".csv, .xlsx or .tbx")
+    check.set_defaults(run="terms:check")
+    bring = actions.add_parser("import", help="import a file: all of it, or nothing")
+    bring.add_argument("file", metavar="FILE", help=".csv, .xlsx or .tbx")
+    bring.add_argument("--skip-faulty", action="store_true", help="import the good rows even when others are faulty")
+    bring.add_argument("--as", dest="who", metavar="NAME", default="command line", help="whom the history names")
+    bring.set_defaults(run="terms:bring")
+    export = actions.add_parser("export", help="write all terms to a file; its ending says the format")
+    export.add_argument("file", metavar="FILE", help=".csv, .tbx or .tmx; - writes CSV to standard output")
+    export.set_defaults(run="terms:export")
+
+
+def _accounts(commands: argparse._SubParsersAction[Parser]) -> None:
+    user = commands.add_parser("user", help="look after accounts")
+    actions = user.add_subparsers(title="actions", metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="add an account; prints its one-time password")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--role", choices=("reader", "editor", "admin"), default="reader", help="default: reader")
+    add.set_defaults(run="people:add_user")
+    reset = actions.add_parser("reset", help="give an account a new one-time password")
+    reset.add_argument("name", metavar="NAME")
+    reset.set_defaults(run="people:reset_user")
+    key = commands.add_parser("key", help="look after API keys")
+    key_actions = key.add_subparsers(title="actions", metavar="ACTION", required=True)
+    add_key = key_actions.add_parser("add", help="make an API key for an account; it is printed only now")
+    add_key.add_argument("name", metavar="NAME", help="the account's name")
+    add_key.add_argument("--label", default="command line", help="what the key is for")
+    add_key.set_defaults(run="people:add_key")
 
 
 def _address(parser: Parser) -> None:

@@ -7,6 +7,8 @@ from typing import Protocol, cast
 
 from flask import current_app
 
+from glossary.store import GlossaryStore
+from service.accounts import Accounts
 from workers.settings import Settings
 from workers.store import ArticleStore
 
@@ -28,6 +30,8 @@ class Services:
     settings: Settings
     articles: ArticleStore
     queue: Sender
+    accounts: Accounts
+    glossary: GlossaryStore
 
 
 def services() -> Services:

@@ -9,6 +9,10 @@ Rejected
 ├── NotAllowed              the account may not do this
 └── Conflict
     └── NotReady            the briefing is asked for before it is made
+Transient
+├── StillWorking            no answer within the time a client can wait
+├── Busy                    too many clients wait already
+└── TooManyTries            too many wrong passwords for one name
 """
 
 from __future__ import annotations
@@ -86,3 +90,11 @@ class Busy(Transient):
     code = "busy"
     title = "Too many translations are being waited for"
     usual_advice = "Send the request again in a few seconds."
+
+
+class TooManyTries(Transient):
+    """Too many wrong passwords for one name."""
+
+    code = "too-many-tries"
+    title = "Too many wrong passwords"
+    usual_advice = "Wait half a minute and try again."

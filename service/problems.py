@@ -62,6 +62,7 @@ STATUS: Mapping[type[Known], int] = {
     door.NotReady: 409,
     door.StillWorking: 504,
     door.Busy: 429,
+    door.TooManyTries: 429,
     words.GlossaryError: 400,
     words.InvalidTermError: 422,
     words.TermNotFoundError: 404,
@@ -71,6 +72,8 @@ STATUS: Mapping[type[Known], int] = {
     words.NothingToUndoError: 409,
     words.UnreadableFileError: 422,
     words.UnsafeFileError: 422,
+    words.StalePreviewError: 409,
+    words.FaultyImportError: 422,
 }
 
 _BY_HTTP_CODE: Mapping[int, type[errors.JianbaoError]] = {

@@ -69,6 +69,11 @@ def check_form() -> None:
         raise FormExpired
 
 
+def local_address(address: str) -> str:
+    """``address`` when it is a path on this service, else the front page: no redirect leads elsewhere."""
+    return address if address.startswith("/") and not address.startswith(("//", "/\\")) else "/"
+
+
 def secret_key(settings: Settings) -> str:
     """The key that signs sessions: set, or made once and kept readable by its owner only."""
     if settings.secret_key:

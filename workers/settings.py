@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from workers.errors import ConfigurationError
 
+ACCESS = ("open", "required")
 LOG_LEVELS = ("debug", "info", "warning", "error")
 DATABASES = ("sqlite", "postgresql", "postgres", "postgresql+pg8000")
 QUEUES = ("redis", "rediss", "unix", "redis+socket")
@@ -51,6 +52,12 @@ def _url(schemes: tuple[str, ...], example: str) -> Callable[[str], str]:
 def _level(value: str) -> str:
     if value.lower() not in LOG_LEVELS:
         raise ValueError("must be one of " + ", ".join(LOG_LEVELS))
+    return value.lower()
+
+
+def _access(value: str) -> str:
+    if value.lower() not in ACCESS:
+        raise ValueError("must be one of " + ", ".join(ACCESS))
     return value.lower()
 
 
@@ -121,6 +128,12 @@ VARIABLES: tuple[Variable, ...] = (
         "Signs sessions. Default: made once and kept in the data folder.",
         secret=True,
     ),
+    Variable(
+        "auth",
+        "JIANBAO_AUTH",
+        _access,
+        "open: anybody may read and submit; required: only who signs in. Editing terms always needs it. Default: open.",
+    ),
     Variable("log_level", "JIANBAO_LOG_LEVEL", _level, "debug, info, warning or error. Default: info."),
 )
 
@@ -141,6 +154,7 @@ class Settings:
     lease_seconds: int = 12
     job_minutes: int = 30
     secret_key: str | None = field(default=None, repr=False)
+    auth: str = "open"
     log_level: str = "info"
 
     @classmethod

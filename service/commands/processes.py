@@ -11,8 +11,10 @@ from workers.settings import Settings
 
 def serve(arguments: Namespace) -> int:
     """Run everything until it is told to stop."""
+    from service.commands.people import greet_first_admin
     from service.supervise import serve as supervise
 
+    greet_first_admin(Settings.from_env())
     supervise(Settings.from_env(), arguments.host, arguments.port, arguments.workers)
     return 0
 

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from service.operations import software
 from service.problems import STATUS
+from service.security import local_address
 from service.wording import COOKIE, LANGUAGES, gettext, lazy_gettext, page_language
 from workers.errors import NotFound
 from workers.jobs import JobState
@@ -91,9 +92,7 @@ def problem(code: str) -> str:
 def language() -> BaseResponse:
     """Remember the reader's language and go back."""
     chosen = request.form.get("language", "")
-    back = request.form.get("back", "/")
-    safe = back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/"
-    answer = redirect(safe, 303)
+    answer = redirect(local_address(request.form.get("back", "/")), 303)
     if chosen in LANGUAGES:
         answer.set_cookie(COOKIE, chosen, max_age=31_536_000, samesite="Lax", httponly=True)
     return answer

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from glossary.store import GlossaryStore
+from service.accounts import Accounts, Role
 from service.app import create_app
 from service.context import Services
 from tests.service import sample
@@ -37,14 +39,25 @@ class FakeQueue:
 class Installation:
     """What a test works with: the application, its stores, and a hand that does the worker's part."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **more: object) -> None:
         self.settings = Settings(
-            data=folder, database_url=f"sqlite:///{folder / 'jianbao.sqlite3'}", max_characters=5000, max_upload_mb=1
+            data=folder,
+            database_url=f"sqlite:///{folder / 'jianbao.sqlite3'}",
+            max_characters=5000,
+            max_upload_mb=1,
+            **more,
         )
         engine = open_engine(self.settings.database_url)
         upgrade(engine)
         self.articles, self.leases, self.queue = ArticleStore(engine), Leases(engine, 60), FakeQueue()
-        self.services = Services(settings=self.settings, articles=self.articles, queue=self.queue)
+        self.accounts, self.glossary = Accounts(engine), GlossaryStore(engine, starter=list)
+        self.services = Services(
+            settings=self.settings,
+            articles=self.articles,
+            queue=self.queue,
+            accounts=self.accounts,
+            glossary=self.glossary,
+        )
         self.app = create_app(services=self.services)
         self.client = self.app.test_client()
 
@@ -65,6 +78,11 @@ class Installation:
         assert self.leases.fail(
             self.claim(article_id), TooComplex("Reading it took more than 60 seconds.").as_problem()
         )
+
+    def sign_in(self, role: str = "editor", name: str = "Mei") -> None:
+        self.accounts.add(name, Role(role), "correct horse battery")
+        form = {"form_token": self.form_token(), "name": name, "password": "correct horse battery"}
+        assert self.client.post("/sign-in", data=form).status_code == 303
 
     def form_token(self) -> str:
         self.client.get("/")

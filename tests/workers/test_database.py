@@ -10,11 +10,12 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
 import glossary.store
+import service.accounts
 import workers.tables
 from workers.database import answering, open_engine, upgrade
 from workers.errors import ConfigurationError, DatabaseDown
 
-EXPECTED = [workers.tables.metadata, glossary.store.metadata]
+EXPECTED = [workers.tables.metadata, glossary.store.metadata, service.accounts.metadata]
 
 
 def test_migrated_tables_are_the_tables_the_code_uses(any_engine):
