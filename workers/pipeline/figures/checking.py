@@ -251,8 +251,11 @@ def _bound_said(state: Comparison, figure: Figure, bound: Bound, offer: EnglishF
         return True
     if bound in (Bound.SEVERAL, Bound.MORE_THAN) and _MORE_BY_ITSELF.search(offer.text):
         return True
+    wanted = ACCEPTED[bound] | (
+        ACCEPTED[Bound.MORE_THAN] if re.search("余|(?<![至最顶])多", figure.zh) else frozenset()
+    )
     reach = REACH_OF_VERBS if VERB_BOUND in (figure.form or "").split() else REACH
-    return bool(ACCEPTED[bound] & bounds_near(state.english, offer.start, offer.number_end, offer.end, reach))
+    return bool(wanted & bounds_near(state.english, offer.start, offer.number_end, offer.end, reach))
 
 
 def _invented(state: Comparison, spoken_of: set[str | None]) -> list[CheckFinding]:

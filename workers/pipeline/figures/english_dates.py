@@ -84,8 +84,7 @@ def _month_first(tokens: Sequence[Token], i: int) -> DateAt | None:
     """ "September", "Sept. 19", "September 19-21, 2025", "January to August 2025"."""
     month = MONTHS[tokens[i].low]
     at = i + 1
-    if low(tokens, at) == "." and tokens[at].glued:
-        at += 1
+    at = _past_stop(tokens, at)
     parts: set[DatePart] = {("month", month)}
     at_day = at + (low(tokens, at) == "the")
     day, after = small_number(tokens, at_day, 31)
@@ -101,6 +100,12 @@ def _month_first(tokens: Sequence[Token], i: int) -> DateAt | None:
     if not sure and not (tokens[i].text[0].isupper() and low(tokens, i - 1) in _BEFORE_MONTHS):
         return DateAt(found.parts, found.end, doubtful=True)
     return found if tokens[i].text[0].isupper() else DateAt(found.parts, found.end, doubtful=True)
+
+
+def _past_stop(tokens: Sequence[Token], at: int) -> int:
+    """Past the full stop of an abbreviated month before ``at``: "Sept."."""
+    short = low(tokens, at - 1) not in ("may", "june", "july") and len(low(tokens, at - 1)) <= 4
+    return at + (short and low(tokens, at) == "." and tokens[at].glued)
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -133,7 +138,7 @@ def _more_months(tokens: Sequence[Token], at: int, month: int, parts: set[DatePa
         return at
     parts.add(("month", last))
     parts.add(("span", month, last))
-    return after + 1 + (low(tokens, after + 1) == ".")
+    return _past_stop(tokens, after + 1)
 
 
 def _day_first(tokens: Sequence[Token], i: int) -> DateAt | None:
@@ -160,7 +165,7 @@ def _day_first(tokens: Sequence[Token], i: int) -> DateAt | None:
     if following and len(days) == 1 and not year_at(tokens, after) and tokens[i].kind is TokenKind.NUMBER:
         return None  # "in 2, May 19"
     parts: set[DatePart] = {("month", month)} | {("day", month, d) for d in days}
-    after += low(tokens, after) == "." and tokens[after].glued
+    after = _past_stop(tokens, after)
     return with_year(tokens, after, parts)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workers.pipeline.figures.english_compose import Form, NumberAt, low
-from workers.pipeline.figures.english_tokens import Token
+from workers.pipeline.figures.english_tokens import Token, TokenKind
 from workers.pipeline.figures.english_units import TIMES, Units
 from workers.pipeline.figures.english_words import SCALES
 
@@ -58,7 +58,7 @@ def _is_prose(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
         return False
     if number.form is Form.FRACTION:
         return tokens[i].low in ("half", "quarter", "a")
-    if tokens[i].low in _DOUBLE or tokens[i].low in SCALES:
+    if tokens[i].low in _DOUBLE or tokens[i].low in SCALES or tokens[i].low in ("a", "an"):
         return True  # "a thousand-talent program", "millions"
     if low(tokens, number.end) == "-" and number.end + 1 < len(tokens) and tokens[number.end + 1].text[0].isupper():
         return True  # Thousand-Buddha Caves
@@ -74,6 +74,8 @@ def _is_label(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
     if units or number.value > _LARGEST_LABEL or number.form is not Form.CARDINAL or number.scaled:
         return False
     before, earlier = low(tokens, i - 1), low(tokens, i - 2)
+    if i > 1 and tokens[i - 1].kind is TokenKind.WORD and tokens[i - 1].text[0].isupper():
+        return True  # Long March 5, Ligue 1
     if before in _NUMBERED or (before == "." and earlier in _NUMBERED):
         return True
     if before == "-" and tokens[i].glued and tokens[i - 1].glued and earlier.isalpha():

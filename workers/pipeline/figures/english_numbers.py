@@ -75,7 +75,7 @@ def _digits(tokens: Sequence[Token], i: int) -> NumberAt | None:
         return NumberAt(token.parts[0], i + 1, spelled=False, parts=token.parts) if token.parts else None
     value, at = token.value, i + 1
     following = low(tokens, at)
-    if at < len(tokens) and tokens[at].glued and following in ("st", "nd", "rd", "th"):
+    if following in ("st", "nd", "rd", "th"):
         return NumberAt(value, at + 1, Form.ORDINAL, spelled=False)
     fraction = _slashed(tokens, i)
     if fraction:

@@ -116,6 +116,7 @@ def period(tokens: Sequence[Token], i: int) -> DateAt | None:
     if number is None or number.form is not Form.ORDINAL or number.value.denominator != 1:
         return None
     nth, at = int(number.value), past_hyphen(tokens, number.end)
+    at += low(tokens, at) == "lunar"
     word = low(tokens, at)
     if word in ("century", "c"):
         return DateAt(frozenset({("century", nth)}), at + 1) if word == "century" else None

@@ -48,6 +48,8 @@ _AMBIGUOUS: dict[str, Units] = {
     "week's": frozenset({"week"}),
     "hour's": frozenset({"hour"}),
     "minute's": frozenset({"minute"}),
+    "b/d": frozenset({"barrel/day"}),
+    "bpd": frozenset({"barrel/day"}),
     "times": frozenset({TIMES}),
     "fold": frozenset({TIMES}),
     "folds": frozenset({TIMES}),

@@ -52,8 +52,10 @@ INDEFINITE: dict[str, int] = {
     "millions": 10**6,
     "billions": 10**9,
     "trillions": 10**12,
+    "multimillion": 10**6,
+    "multibillion": 10**9,
 }
-SEVERAL = frozenset({"several", "few", "some", "many", "multiple", "various", "numerous", "couple"})
+SEVERAL = frozenset({"several", "few", "some", "many", "multiple", "various", "numerous", "couple", "multi"})
 
 ORDINAL_ONES: dict[str, int] = {
     word: value

@@ -22,9 +22,7 @@ Tiers = dict[Key, int]
 PLAIN, SHARE, ORDINAL, MULTIPLE, SEVERAL, GROWN_BY = "", "share", "ordinal", "multiple", "several", "grown by"
 WORST_TIER = 5
 _ALSO = {"cun": "in", "chi": "ft", "li": "km", "deg": "degC"}  # 12寸 of a wafer or screen is 12 inches
-_MANY_SENSES = frozenset(
-    {*"分块度码点", "magnitude"}
-)  # also mere measure words: 27分
+_MANY_SENSES = frozenset({*"分块度码点", "magnitude"})  # also mere measure words: 27分
 _AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
 _GROWTH_WORDS = re.compile(
     r"\b(?:grow|grew|rise|rose|increas|up|expand|jump|surg|soar|climb|gain|by|more|higher)", re.IGNORECASE

@@ -114,6 +114,8 @@ def supported(said: DatePart, wanted: frozenset[DatePart]) -> bool:
     """Whether some wanted part, or one that follows from it, explains ``said``."""
     if said in wanted or any(_answers(part, said) or _answers(said, part) for part in wanted):
         return True
+    if said[0] == "century":
+        return any(part[0] == "decade" and part[1] // 100 + 1 == said[1] for part in wanted)
     if said[0] == "year":
         plans = (plan_start(part[1]) for part in wanted if part[0] == "plan")
         return any(0 <= said[1] - start <= 4 for start in plans)
