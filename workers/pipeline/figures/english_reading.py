@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from workers.pipeline.figures.english_compose import Form, NumberAt, low
 from workers.pipeline.figures.english_dates import date_at
@@ -41,6 +42,11 @@ _LONG_TIMES = {
 
 def read_english(text: str) -> list[EnglishFigure]:
     """The figures of ``text`` in order, not overlapping. Never fails; linear in the length of ``text``."""
+    return list(_read(text))
+
+
+@lru_cache(maxsize=256)  # the ladder checks values and directions of the same English
+def _read(text: str) -> tuple[EnglishFigure, ...]:
     tokens = tokens_of(text)
     figures: list[EnglishFigure] = []
     i = 0
@@ -48,7 +54,7 @@ def read_english(text: str) -> list[EnglishFigure]:
         figure, i = _figure_at(text, tokens, i)
         if figure is not None:
             figures.append(figure)
-    return joined(text, figures)
+    return tuple(joined(text, figures))
 
 
 def _figure_at(text: str, tokens: Sequence[Token], i: int) -> tuple[EnglishFigure | None, int]:

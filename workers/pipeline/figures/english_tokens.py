@@ -69,6 +69,7 @@ DIGITS = frozenset("0123456789")
 LONGEST_NUMBER = 60  # digits; longer runs are no figure, and Python refuses to convert huge ones
 _GLUED_TAIL = re.compile(r"[\w.\-/]*\d[\w\-/]*")
 _HYPHEN_NUMBER = re.compile(r"-\d+(?![\d,.]*\d)[A-Za-z]?")
+_DIGIT = re.compile(r"[0-9]")
 _CODE = re.compile(r"(?<![\w.-])(?:\d{3,6}\.[A-Z]{2,3}|\d{3,4}-\d{3,4}-\d{3,5}|\d+(?:\.\d+){3,})(?!\w)")
 
 
@@ -80,7 +81,7 @@ def fold_widths(text: str) -> str:
 def tokens_of(text: str) -> list[Token]:
     """The tokens of ``text`` in order. Offsets index ``text`` as given."""
     text = fold_widths(text)
-    codes = {m.start(): m for m in _CODE.finditer(text)}
+    codes = {m.start(): m for m in _CODE.finditer(text)} if _DIGIT.search(text) else {}
     tokens: list[Token] = []
     at, last_end = 0, -1
     while match := codes.get(at) or _TOKEN.search(text, at):
