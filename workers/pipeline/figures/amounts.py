@@ -12,7 +12,9 @@ from workers.pipeline.figures.units import UNIT, ZH_UNIT, convert
 
 TIMES = "times"  # 倍
 MAGNITUDE = "magnitude"
-_EXTRA_UNITS = {"倍": TIMES, "个点": "points?", "成": "tenths"}
+PERHAPS_POINTS = "points?"  # 个点: percentage points or places
+TENTHS = "tenths"
+_EXTRA_UNITS = {"倍": TIMES, "个点": PERHAPS_POINTS, "成": TENTHS}
 _LATIN = (
     "kW KW MW GW TW kWh KWh KWH MWh GWh TWh kWp kVA MVA kV KV km cm mm nm μm um kg mg μg ug mL ml L m g t V W Hz kHz MHz GHz "
     "dB Pa hPa kPa MPa kJ MJ GJ kcal mAh Ah km/h m/s km² km2 m² m2 m³ m3 cm² cm³ ha TEU TEUs KB MB GB TB PB EB ZB Mbps Gbps "

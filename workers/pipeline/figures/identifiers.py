@@ -27,6 +27,9 @@ _NAMED = re.compile(
 _CURRENCY_OR_UNIT = re.compile(r"(?:RMB|USD|US|HK|CNY|EUR|HKD|NT|约|No\.?)$", re.IGNORECASE)
 _AFTER_LETTERS = re.compile(r"\d+(?:\.\d+)?(?:[A-Za-z]+\d*)(?:[-./+][A-Za-z0-9]+)*")
 _SHORT_CODE = re.compile(r"(?:[2-6]G(?![Bb])|[48]K|[1-9]D|[1-9]C|[1-9]S|[1-9]A|\d{1,2}K)(?![A-Za-z0-9])")
+# GDP400亿元, LPR3.5%: a word and an amount, not a code.
+_QUANTITY = re.compile(r"[A-Za-z]+\d+(?:\.\d+)?")
+_UNIT_AFTER = re.compile(r"[万亿%元千家个]")
 _PLATE = re.compile(r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁]$")
 
 
@@ -43,6 +46,8 @@ def read_identifier(text: str, at: int, floor: int) -> Figure | None:
         return None
     match = _NAMED.match(text, at)
     if match is None or not any(c.isdigit() for c in match[0]) or _CURRENCY_OR_UNIT.match(text[at : at + 3]):
+        return None
+    if _QUANTITY.fullmatch(match[0]) and _UNIT_AFTER.match(text, match.end()):
         return None
     start = at
     if _PLATE.search(text[:at][-1:]) and re.fullmatch(r"[A-Z][A-Z0-9]{5,6}", match[0]):

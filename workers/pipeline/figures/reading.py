@@ -48,7 +48,7 @@ _START = re.compile(
 Reader = Callable[[str, int, int], Figure | None]
 _READERS: tuple[Reader, ...] = (read_identifier, read_date, read_shape, read_quantity)
 _DIRECTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.MONEY, Kind.MEASURE, Kind.COUNT})
-_WORD = re.compile(r"[A-Za-z0-9]+(?:[-./_+][A-Za-z0-9]+)*")
+_WORD = re.compile(r"[A-Za-z]+")
 
 
 def read_figures(text: str, protected: Sequence[Span] = ()) -> list[Figure]:

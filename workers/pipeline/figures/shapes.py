@@ -25,6 +25,9 @@ _SESSION = re.compile(
     r"(?P<n>[十百一二三四五六七八九]{1,4}|\d{1,3})届"
     r"(?=[一二三四五六七八九十]{1,2}次|[一二三四五六七]中|[一-鿿]{0,4}?(?:全国|人大|政协|中央|中全会|全会|代表大会|委员会|理事会|常委会|省委|市委|区委|县委|党委|党代会|纪委))"
 )
+_LATE_SESSION = re.compile(
+    r"(?P<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九]?百[一二三四五六七八九十零]*)届"
+)
 _NUMBER = re.compile(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5})号(?!召|称|角|脉)")
 _DIVISION = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3}|\d{1,3})师(?![傅生资范长徒兄姐父弟道德])")
 _TOP = re.compile(r"前(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,3})(?:名|强|位)?")
@@ -158,7 +161,13 @@ def _anniversary(text: str, at: int) -> _Found | None:
 
 
 def _session(text: str, at: int) -> _Found | None:
-    match = _SESSION.match(text, at) or _MEETING.match(text, at) or _NUMBER.match(text, at) or _DIVISION.match(text, at)
+    match = (
+        _SESSION.match(text, at)
+        or _LATE_SESSION.match(text, at)
+        or _MEETING.match(text, at)
+        or _NUMBER.match(text, at)
+        or _DIVISION.match(text, at)
+    )
     if match is None or match["n"] == "一":
         return None
     if match.re is _MEETING and not _BODY.search(text[max(0, at - 14) : at]):

@@ -290,9 +290,12 @@ _PLATES = dict(
 )
 
 
+_NARROW = {code + 0xFEE0: code for code in range(0x21, 0x7F)}
+
+
 def _identifier(figure: Figure, style: Style, first_use: bool) -> str:
     """The code unchanged; 次 of a train is dropped and the province of a number plate is spelled."""
-    code = figure.zh.removesuffix("次")
+    code = figure.zh.removesuffix("次").translate(_NARROW)
     return f"{_PLATES[code[0]]} {code[1:]}" if code[:1] in _PLATES else code
 
 

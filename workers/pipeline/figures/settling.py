@@ -1,0 +1,59 @@
+"""Units that mean several things, decided by the words around them: 度, 点, 桶, 块, 方, 里 ..."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from workers.pipeline.figures.amounts import PERHAPS_POINTS, TENTHS, Amount
+
+_HEAT = re.compile(r"气温|温度|高温|低温|水温|体温|零下|零上|升温|降温|摄氏|最高|最低|室温|夜间|白天")
+_POWER = re.compile(r"电|能耗|亿度|万度")
+_RATES = re.compile(r"利率|税率|费率|LPR|比率|加息|降息|降准|占比|增速|增幅|百分|上升|下降|提高|回落|上浮|下浮")
+_OIL = re.compile(r"油|日|OPEC|欧佩克")
+_PRICE = re.compile(r"[价卖钱花付元售赚买费薪资票罚奖赔押]")
+_DISTANCE = re.compile(r"[路地外长]")
+# After a single Chinese digit these are no units: 三角, 三尺讲台, 十里, 三伏.
+_NEVER_AFTER_ONE = frozenset("角尺寸丈里伏码方")
+
+
+def settle(text: str, amount: Amount) -> Amount:
+    """``amount`` with the unit its surroundings call for; the unit is dropped where it is none."""
+    spelled = amount.spelled
+    around = text[max(0, amount.start - 14) : amount.end + 8]
+    if amount.numeral.digits == 1 and spelled in _NEVER_AFTER_ONE:
+        return _without_unit(amount)
+    if amount.unit == "kWh" and spelled == "度":
+        return _degrees(amount, around)
+    if amount.unit == PERHAPS_POINTS:
+        return replace(amount, unit="pp") if _RATES.search(around) else _as_count(amount, "个", shorter=1)
+    if spelled == "桶" and not _OIL.search(around):
+        return _as_count(amount, "桶")
+    if spelled == "分" and not amount.composite:
+        return _as_count(amount, "分")
+    if spelled == "块" and amount.value.denominator == 1 and not _PRICE.search(around):
+        return _as_count(amount, "块")
+    if spelled in ("方", "码") and (amount.numeral.digits or (spelled == "方" and amount.numeral.scale <= 1000)):
+        return _without_unit(amount)
+    if spelled == "里" and not _DISTANCE.match(text, amount.end):
+        return _without_unit(amount)
+    if amount.unit == TENTHS or spelled == "兆":
+        return _without_unit(amount)
+    return amount
+
+
+def _degrees(amount: Amount, around: str) -> Amount:
+    """度 is heat or electricity by what is spoken of, an angle otherwise; 两度 alone is "twice" and no figure."""
+    if _HEAT.search(around):
+        return replace(amount, unit="degC")
+    if _POWER.search(around):
+        return amount
+    return _without_unit(amount) if amount.numeral.digits == 1 else replace(amount, unit="deg")
+
+
+def _without_unit(amount: Amount) -> Amount:
+    return replace(amount, unit=None, classifier=None, end=amount.end - len(amount.spelled), spelled="")
+
+
+def _as_count(amount: Amount, classifier: str, shorter: int = 0) -> Amount:
+    return replace(amount, unit=None, classifier=classifier, end=amount.end - shorter)
