@@ -58,7 +58,7 @@ def _write_entry(body: Element, term: Term, number: int) -> None:
     first = {TermStatus.DEPRECATED: "superseded", TermStatus.FORBIDDEN: "deprecated"}.get(term.status, "preferred")
     _write_term(english, term.en, first)
     for text in term.alternatives:
-        _write_term(english, text, "admitted")
+        _write_term(english, text, "superseded" if first == "superseded" else "admitted")
     for text in term.forbidden:
         _write_term(english, text, "deprecated")
 
@@ -134,7 +134,9 @@ def _rank(said: _Said) -> int:
 
 def _english(english: list[_Said]) -> dict[str, str]:
     first, *others = english
-    accepted = [s.text for s in others if s.standing not in ("deprecated", "superseded") and s.text != first.text]
+    # Of a retired entry the alternatives are superseded too.
+    unaccepted = {"deprecated"} if first.standing == "superseded" else {"deprecated", "superseded"}
+    accepted = [s.text for s in others if s.standing not in unaccepted and s.text != first.text]
     banned = [s.text for s in others if s.standing == "deprecated" and s.text != first.text]
     values = {"en": first.text}
     if accepted:

@@ -27,7 +27,7 @@ def tidy(term: Term) -> Term:
         en=_one_line(term.en),
         category=term.category.strip().lower() or "other",
         note=_lines(term.note),
-        source=_lines(term.source),
+        source=_one_line(term.source),
         alternatives=_values(term.alternatives),
         forbidden=_values(term.forbidden),
         near=_values(term.near),
@@ -120,6 +120,9 @@ def _list_faults(term: Term) -> Iterator[Fault]:
 
 
 def _other_faults(term: Term) -> Iterator[Fault]:
+    if term.status == TermStatus.FORBIDDEN and term.alternatives:
+        message = "An entry of forbidden English has no alternatives: it only says what not to write."
+        yield Fault("alternatives", "forbidden-alternatives", message)
     if term.category not in CATEGORIES:
         yield Fault("category", "category-unknown", f"Choose a category among {', '.join(CATEGORIES)}.")
     if any(len(match_form(word)) < 1 or _has_control(word) or len(word) > LONGEST_ZH for word in term.near):

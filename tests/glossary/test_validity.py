@@ -45,6 +45,7 @@ def test_a_good_term_is_not_bothered() -> None:
         ({"forbidden": ("belt and road initiative",)}, "en-forbidden"),
         ({"forbidden": ("belt and road",)}, "alternative-forbidden"),
         ({"category": "poetry"}, "category-unknown"),
+        ({"status": TermStatus.FORBIDDEN}, "forbidden-alternatives"),
         ({"near": ("“”",)}, "near-unusable"),
         ({"note": "n" * 1001}, "note-too-long"),
         ({"source": "a\x00b"}, "source-control"),
