@@ -115,7 +115,8 @@ def _is_heading_chunk(lines: Sequence[Line], start: int, end: int, muted: bool) 
         return len(chunk) > 1 and all(_looks_like_heading(line) for line in chunk)
     if not _after_break(lines, start):
         return False
-    commas = len(chunk) == 1 and (start == 0 or not chunk[0].column) and chunk[0].width <= WIDEST_WITH_COMMA
+    under_title = start == 0 or lines[start - 1].role in (*HEADINGS, BlockKind.BYLINE)
+    commas = len(chunk) == 1 and (under_title or not chunk[0].column) and chunk[0].width <= WIDEST_WITH_COMMA
     return all(_looks_like_heading(line, commas) for line in chunk) and any(_stands_out(chunk))
 
 

@@ -20,6 +20,7 @@ from workers.pipeline.values import Block, BlockKind
 FULL_WITHIN = 1.5  # characters a line may lack of its column and still be a full line
 INDENT = 2  # characters by which the first line of a paragraph is shorter
 BETWEEN = (BlockKind.CAPTION, BlockKind.FURNITURE)  # what may stand in the middle of a sentence
+WIDEST_REST = 5  # characters: the rest of a heading that was too wide for its line
 MOST_BETWEEN = 12  # lines
 
 _LATIN_BREAK = re.compile(r"[A-Za-z0-9.,)]\n[A-Za-z(]")
@@ -117,18 +118,34 @@ def _resumption(group: Group, lines: Sequence[Line], i: int) -> int | None:
 
 
 def _settle_headlines(groups: Sequence[Group]) -> None:
-    """The first heading, top-level ones and those above a byline are headlines; the rest are subheads."""
-    first_body = next((i for i, g in enumerate(groups) if g.kind is BlockKind.BODY), len(groups))
+    """Headings of the title, top-level ones and those above no paragraph are headlines; the rest are subheads."""
+    title_end = _title_end(groups)
     below: Group | None = None
     for i in range(len(groups) - 1, -1, -1):
         group = groups[i]
         if group.lines[0].text.startswith("—"):
             continue
-        if group.kind is BlockKind.SUBHEAD:
-            top = group.lines[0].level == 1 or i < first_body or group.lines[0].heavy
-            if top or below is None or below.kind is not BlockKind.BODY or STARTS_STORY.match(below.lines[0].text):
-                group.kind = BlockKind.HEADLINE
+        top = i < title_end or group.lines[0].level == 1 or group.lines[0].heavy
+        if group.kind is BlockKind.SUBHEAD and (top or (i >= title_end and _stands_alone(below))):
+            group.kind = BlockKind.HEADLINE
         below = group
+
+
+def _title_end(groups: Sequence[Group]) -> int:
+    """Where the title of the page ends: at a byline under a heading, or at the first paragraph."""
+    headed = False
+    for i, group in enumerate(groups):
+        if group.kind is BlockKind.BODY or (headed and group.kind is BlockKind.BYLINE):
+            return i
+        headed = headed or group.kind is BlockKind.SUBHEAD
+    return len(groups)
+
+
+def _stands_alone(below: Group | None) -> bool:
+    """Whether a heading above ``below`` heads no paragraph or table here, or begins a story with a dateline."""
+    if below is None or STARTS_STORY.match(below.lines[0].text):
+        return True
+    return below.kind is not BlockKind.BODY and "\t" not in below.lines[0].text
 
 
 def _edits(text: str, groups: Sequence[Group]) -> list[Edit]:
@@ -160,8 +177,9 @@ def _seam(text: str, kind: BlockKind, last: Line, line: Line) -> tuple[str, str]
     """What to print between two lines of one block, and what to call the repair."""
     if "\n" in text[last.end : line.start].strip() or text[last.end : line.start].strip():
         return "", "rejoined"
-    if kind in HEADINGS:
-        return " ", "joined_lines"
+    if kind in HEADINGS:  # the lines of a heading are phrases, unless one phrase ran over
+        ran_over = " " in last.text and line.width <= min(WIDEST_REST, last.width / 2)
+        return "" if ran_over else " ", "joined_lines"
     if _LATIN_BREAK.match(last.text[-1] + "\n" + line.text[0]):
         return " ", "joined_lines"
     return "", "joined_word" if breaks_figure(last.text, line.text) else "joined_lines"

@@ -35,7 +35,8 @@ CREDIT_AT_END = re.compile(
 CAPTION_START = re.compile(r"[■▲▼△▽◀▶◤◥]|图为|图[①-⑳]|[上下左右]图[：:为]|（?资料图|图片说明")
 
 FURNITURE = re.compile(
-    r"(?:本版)?(?:责任编辑|责编|执行主编|校对|版式|美编|美术编辑|排版|审核|监制|统筹)[ :：/].{0,40}"
+    r"(?:本版)?(?:责任编辑|责编|执行主编|校对|版式设计|版式|美编|美术编辑|排版|审核|监制|统筹|值班编委|值班主任|主编"
+    r"|编审|终审|[一二三初复]审)[ :：/].{0,40}"
     r"|编辑[ :：/][\u3400-\u9fff ]{2,20}|(?:关键词|关键字|文献标识码|中图分类号|收稿日期|基金项目|DOI)[ :：].{0,120}"
     r"|(?:来源|稿源|信息来源|文章来源)[:：].{0,40}|[（(【\[]?(?:责任编辑|责编|编辑)[ :：].{0,20}[)）】\]]"
     r"|版权(?:声明|所有).{0,80}|扫[码描].{0,40}|(?:第 ?)?[A-Z]?\d{1,2} ?版.{0,12}|[-—– ]*\d{1,3}[-—– ]*|…+"
@@ -75,6 +76,7 @@ SUFFIXES: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
 )
 
 
+_TABLE_ROW = re.compile(r"[^ ，。；]{1,20}(?: +[-+±]?\d[\d.,]*%?){2,}")
 ENUMERATED_HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条编部]分? ?)[^，。；：]{2,24}"
 )
@@ -86,8 +88,11 @@ STARTS_STORY = re.compile(
 
 def role_of(line: str) -> BlockKind | None:
     """What a line is by its form alone, or None where it may be running text or a heading."""
-    if not any(c.isalnum() for c in line):
+    if not any(c.isalnum() for c in line) or "\t" in line or _TABLE_ROW.fullmatch(line):
         return BlockKind.FURNITURE
+    for kind, pattern in PREFIXES:
+        if pattern.fullmatch(line):
+            return kind
     if CAPTION_START.match(line):
         return BlockKind.CAPTION
     if len(line) <= 120 and FURNITURE.fullmatch(line):

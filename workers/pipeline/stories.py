@@ -101,17 +101,20 @@ def _parts(blocks: Sequence[Block], words: Sequence[str]) -> tuple[list[Part], l
     heap: list[int] = []  # headings and bylines since the last paragraph
     loose: list[int] = []
     ended = False
+    dateline: int | None = None  # where a dateline stands, since the last paragraph
     for i, block in enumerate(blocks):
+        if i and block.kind not in (*HEADINGS, BlockKind.BODY) and STARTS_STORY.match(words[i]):
+            dateline = i
         if block.kind in HEADINGS or (block.kind is BlockKind.BYLINE and not STARTS_STORY.match(words[i])):
             heap.append(i)
         elif block.kind is not BlockKind.BODY:
             ended = ended or _is_end_mark(words[i], block.kind)
         else:
-            dated = i > 0 and STARTS_STORY.match(words[i - 1]) is not None
+            dated = dateline is not None
             begins = not parts or dated or _headed(blocks, heap, ended)
             _take_intruder(blocks, words, parts, ended and not begins)
             if begins:
-                continued = dated and "接" in words[i - 1][:3]
+                continued = dateline is not None and "接" in words[dateline][:3]
                 heads, rest = ([], heap) if continued else _heads(blocks, heap, dated)
                 parts.append(Part([], heads))
                 loose += [h for h in rest if blocks[h].kind in HEADINGS]
@@ -120,7 +123,7 @@ def _parts(blocks: Sequence[Block], words: Sequence[str]) -> tuple[list[Part], l
             else:
                 parts[-1].blocks += [h for h in heap if blocks[h].kind in HEADINGS]
             parts[-1].blocks.append(i)
-            heap, ended = [], False
+            heap, ended, dateline = [], False, None
     loose += [h for h in heap if blocks[h].kind in HEADINGS]
     return parts, loose
 

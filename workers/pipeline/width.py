@@ -68,18 +68,32 @@ _STRAY = re.compile(
 )
 _LETTERSPACED = re.compile(f"(?<![{HAN}])(?:[{HAN}] ){{3,}}[{HAN}](?![{HAN}])")
 _ROW = re.compile(r"[^\n]+")
+_CELL_END = re.compile(r"(?<=\S)\t(?=\S)")
 _EMPHASIS = re.compile(r"\*\*")
 
 
 def stray_edits(text: str) -> list[Edit]:
     """Line ends to \\n, spaces of every kind to one kind, invisible characters out."""
     edits = [Edit(m.start(), m.end(), "\n", None, (m.end() - 1,)) for m in _LINE_END.finditer(text)]
-    edits += [Edit(m.start(), m.end(), " ") for m in _SPACE.finditer(text)]
+    tables = _table_tabs(text)
+    edits += [Edit(m.start(), m.end(), " ") for m in _SPACE.finditer(text) if m.start() not in tables]
     taken = {e.start for e in edits}
     for match in _INVISIBLE.finditer(text):
         run = [i for i in range(match.start(), match.end()) if i not in taken]
         edits += [Edit(i, i + 1, "", None) for i in run]
     return edits
+
+
+def _table_tabs(text: str) -> set[int]:
+    """Offsets of the tabs between the cells of tables: rows that follow each other with as many tabs each."""
+    tabs: set[int] = set()
+    before: list[int] = []
+    for row in _ROW.finditer(text):
+        here = [] if "。" in row[0] else [row.start() + m.start() for m in _CELL_END.finditer(row[0])]
+        if here and len(here) == len(before):
+            tabs.update(before, here)
+        before = here
+    return tabs
 
 
 def width_edits(text: str) -> list[Edit]:
