@@ -20,11 +20,12 @@ _BLOCKS = re.compile(
     "html|body|address|article|blockquote|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|form|h[1-6r]"
     "|header|hgroup|legend|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+# Not visibility: WeChat hides an article that way until a program shows it.
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.I)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—]"
 _SPACE_IN_CHINESE = re.compile(rf"(?<={_WIDE}) ?\n ?(?={_WIDE})")
-_PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n\s*|\n(?=\s*\u3000\u3000)")
+_PARAGRAPH_BREAK = re.compile(r"\n[ \t]*\n\s*|\n(?=[ \u3000\xa0]*[\u3000\xa0]{2})")
 
 
 @dataclass(slots=True)

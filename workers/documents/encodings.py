@@ -8,6 +8,7 @@ without a byte order mark takes part in the same contest.
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE, getincrementaldecoder
 
 SCORED_CHARACTERS = 20_000  # enough to tell encodings apart; long files are not scored to their end
@@ -26,6 +27,13 @@ _COMMON = frozenset(
     "年月日時分第全省市縣區局部委廳署處室會社團校院所站場路街號樓層樣際環境護衛醫療教育財稅務經濟貨幣證券銀行業績營收淨利潤億萬元"
 )
 _PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》〈〉「」『』【】—…·～％０１２３４５６７８９　")
+
+# Scripts and signs that occur in articles: Latin, Greek, Cyrillic, punctuation, arrows, mathematics, shapes,
+# Chinese, Japanese, Korean, full-width forms, emoji.
+_KNOWN = re.compile(
+    r"[\s!-~\xa1-\u024f\u0370-\u04ff\u2000-\u27bf\u2e80-\u9fff\uac00-\ud7a3\uf900-\uffef\U0001f000-\U0003ffff]"
+)
+MOST_STRANGE = 0.2  # of the characters of a text
 
 
 class EncodingError(ValueError):
@@ -103,3 +111,9 @@ def ordinariness(text: str) -> float:
         elif not 0x4E00 <= point <= 0x9FFF:
             score -= 1
     return score / total if total else 0.0
+
+
+def is_garbled(text: str) -> bool:
+    """Whether much of a text is in scripts no article is in, as when a PDF's font lies about its characters."""
+    strange = len(_KNOWN.sub("", text)) + text.count("\ufffd")
+    return strange > MOST_STRANGE * max(len(text), 1)

@@ -24,20 +24,25 @@ from workers.pipeline.values import Article
 HEAD = 4096  # bytes searched for the declared charset
 MOST_OF_IT = 0.9  # of the article's characters lie below the element taken for its container
 MENU = 0.5  # a block with a larger share of links is navigation
-LEAST_FOUND = 40  # characters; less, and the locator has failed
+LEAST_FOUND = 20  # characters; less, and the locator has failed
 MOST_MARKUP = 8_000_000  # characters; the parser silently drops a text of ten million
 PASTE = "Open the page in a browser, copy the article, and paste it."
+LONGEST_SITE = 12  # characters of the name of a site
 NEAR_TOP = 6  # blocks within which a headline is looked for
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding=[\"']([\w-]+)", re.I)
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs", "big5-hkscs": "big5hkscs"}
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _EMBEDDED = re.compile(r"data:[\w/+.;=-]{0,100}base64,[\w/+=\s%]{200,}", re.I)  # pictures inside the page
-_SITE_NAME = re.compile(r"\s*[_|｜]\s*|\s+[-–—]{1,2}\s+|\s*--+\s*|——(?=[^—]*(?:网|報|报|社|台|新闻|在线)$)")
+_SITE = "(?:网|網|報|报|社|台|新闻|新聞|在线|频道|平台|客户端|首页|首頁)$"
+_SITE_NAME = re.compile(rf"\s*[_|｜]\s*|\s+[-–—]{{1,2}}\s+|\s*--+\s*|[-—]+(?=[^-—]{{2,14}}{_SITE})")
+_IS_SITE = re.compile(_SITE)
+# The second kind only when nothing of a sentence follows: 分享经济规模达到5万亿元 is news.
 _BOILERPLATE = re.compile(
-    r"版权所有|版權所有|copyright|ICP[备備证證]|公网安备|^(?:分享(?:到|至)|相关(?:阅读|新闻|链接|推荐)|推荐阅读|延伸阅读|热门(?:文章|推荐)|猜你喜欢"
-    r"|上一[篇页]|下一[篇页]|返回(?:首页|顶部)|扫一扫|扫码|打印(?:本页)?|关闭(?:窗口)?|收藏|我要纠错|字号|【?字体|当前位置|您(?:现在)?的位置|首页\s*[>＞»]"
-    r"|分享|相關(?:新聞|文章)|返回頁首|廣告|广告)",
+    r"版权所有(?![权者])|版權所有(?![權者])|copyright ©|©|ICP[备備证證]|公网安备|扫一扫|扫码关注"
+    r"|^(?:分享(?:到|至)?|相[关關](?:阅读|新闻|链接|推荐|稿件|文章|新聞|閱讀)|推荐阅读|延伸阅读|热门(?:文章|推荐|排行)|猜你喜欢|[上下]一[篇页]"
+    r"|返回(?:首页|顶部|頁首)|打印(?:本页)?|关闭(?:窗口)?|收藏(?:本页)?|我要纠错|字号|字體|【?字体|当前位置|您(?:现在)?的位置|首页\s*[>＞»].*|[广廣]告)"
+    r"(?:[:：\s】\]].{0,60})?$",
     re.I,
 )
 
@@ -129,16 +134,16 @@ def _title(root: HtmlElement) -> str | None:
     metas = {
         (meta.get("property") or meta.get("name") or "").lower(): meta.get("content") for meta in root.iter("meta")
     }
-    page = _squeezed_line(root.findtext(".//title"))
-    announced = [_squeezed_line(metas.get(key)) for key in ("articletitle", "og:title", "twitter:title")]
-    headings = [_squeezed_line(heading.text_content()) for heading in root.iter("h1")]
+    given = [*(metas.get(key) for key in ("articletitle", "og:title", "twitter:title")), root.findtext(".//title")]
+    announced = [text for text in map(_squeezed_line, given) if text]
+    headings = [text for h1 in root.iter("h1") if len(text := _squeezed_line(h1.text_content())) > 3]
+    titles = [_without_site(text) for text in announced]
     for heading in headings:
-        if len(heading) > 3 and any(_squeezed(heading) in _squeezed(text) for text in (*announced, page) if text):
+        bare = _squeezed(heading)
+        if any(bare in _squeezed(text) for text in announced) or any(_squeezed(text) in bare for text in titles):
             return clean_text(heading)
-    for text in (*announced, page, *headings):
-        if text:
-            return clean_text(_without_site(text))
-    return None
+    proper = [title for title in titles if len(title) > LONGEST_SITE or not _IS_SITE.search(title)]
+    return next((clean_text(title) for title in (*proper, *headings, *titles)), None)
 
 
 def _without_site(title: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 import pypdfium2  # type: ignore[import-untyped]  # bindings without annotations
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from workers.documents.encodings import is_garbled
 from workers.documents.layout.pages import read_pages
 from workers.documents.layout.shapes import Box, Glyph, PageContent, is_wide
 from workers.documents.limits import Limits
@@ -24,6 +25,8 @@ from workers.pipeline.values import Article
 MOST_UNKNOWN = 0.2  # of the glyphs; more without a Unicode value, and the text is rubbish
 THICKEST = 3.0  # points: a thicker line is a bar or a background
 MOST_OBJECTS = 5000  # drawn shapes looked at on one page
+HIDDEN = "The fonts of the PDF do not say which characters they show, so its text cannot be read."
+RECOGNISE = "Run text recognition (OCR) on it, or paste the text."
 SLANT = 0.09  # radians: scans with recognised text lie a little askew; watermarks slant more
 
 
@@ -48,6 +51,8 @@ def read(data: bytes, name: str, limits: Limits) -> list[Article]:
     if not any(page.glyphs for page in pages):
         raise NoTextFound("The PDF has no text layer: its pages are pictures.")
     text, title = read_pages(pages)
+    if is_garbled(text):
+        raise NoTextFound(HIDDEN, advice=RECOGNISE)
     return [Article(text=clean_text(text), title=title and clean_text(title), format="pdf", name=name)]
 
 
@@ -75,10 +80,7 @@ def _pages(document: pypdfium2.PdfDocument, count: int, limits: Limits) -> Itera
         yield content
         page.close()
     if unknown > MOST_UNKNOWN * max(characters, 1) and unknown > 20:
-        raise NoTextFound(
-            "The fonts of the PDF do not say which characters they show, so its text cannot be read.",
-            advice="Run text recognition (OCR) on it, or paste the text.",
-        )
+        raise NoTextFound(HIDDEN, advice=RECOGNISE)
 
 
 def _content(page: pypdfium2.PdfPage) -> tuple[PageContent, int]:

@@ -207,7 +207,9 @@ def typeset():
         for text, offset in _runs(line):
             shown = _show(text, x + offset * 10, y, 10)
             (late if text.isascii() else drawn).append(shown)
-    _write_page("typeset-gbk.pdf", "GBK-EUC-H", "GB1", "gbk", drawn + late, (520, 610))
+    stray = [_show("裁切线外的校对记号99", 40, -60, 10)]
+    watermark = "BT /F1 60 Tf 0.7 0.7 -0.7 0.7 120 120 Tm <{}> Tj ET".format("内部资料2024".encode("gbk").hex())
+    _write_page("typeset-gbk.pdf", "GBK-EUC-H", "GB1", "gbk", drawn + late + stray, (520, 610), watermark.encode())
 
 
 def typeset_vertical():
@@ -247,8 +249,19 @@ def _show(text, x, y, size):
     return text, x, y, size
 
 
-def _write_page(name, encoding, ordering, codec, drawn, size):
-    content = b"".join(
+def typeset_hidden():
+    """A page whose font numbers its glyphs in an order of its own and does not say which they are."""
+    paragraphs = story("port")[2]
+    shifted = [
+        "".join(chr((ord(c) * 7 + 311) % 20000 + 300) for c in line) for text in paragraphs for line in _set(text, 30)
+    ]
+    drawn = [_show(line, 40, 560 - row * 16, 10) for row, line in enumerate(shifted)]
+    _write_page("hidden-characters.pdf", "Identity-H", "Identity", "utf-16-be", drawn, (400, 610))
+
+
+def _write_page(name, encoding, ordering, codec, drawn, size, watermark=b""):
+    content = watermark + b"\n"
+    content += b"".join(
         b"BT /F1 %d Tf 1 0 0 1 %.2f %.2f Tm <%s> Tj ET\n" % (points, x, y, text.encode(codec).hex().encode())
         for text, x, y, points in drawn
     )
@@ -298,6 +311,7 @@ PDFS = [
     locked,
     typeset,
     typeset_vertical,
+    typeset_hidden,
 ]
 
 

@@ -108,6 +108,48 @@ def test_a_headline_outside_the_article_is_put_before_it():
     assert article.text.startswith("前三季度经济增长5.2%\n\n")
 
 
+HEADLINE, BYLINE, PARAGRAPHS = story("wind")
+MENU = "<ul>" + "".join(f"<li><a href=/{n}>栏目{n}号</a></li>" for n in range(20)) + "</ul>"
+FOOT = "<div><p>主办：北原在线运行中心</p><p>版权所有：北原在线 ICP备09012345号</p></div>"
+KINDS = {
+    "wechat": f"<h1>{HEADLINE}</h1><em>北原发布</em><div id=js_content style='visibility: hidden; opacity: 0'>"
+    + "".join(f"<section><section><p><span>{text}</span></p></section></section><p><br></p>" for text in PARAGRAPHS)
+    + "</div><div>微信扫一扫<br>关注该公众号</div>",
+    "government": f"<h1>{HEADLINE}</h1><div>2024-12-09 08:00 来源：北原日报</div><div class=pages_content>"
+    + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    + "</div><div>【我要纠错】</div><div><h3>相关稿件</h3><a href=1>全省新能源大会召开 签约211亿元</a></div>",
+    "e-paper": f"<table><tr><td>{MENU}</td><td><h1>{HEADLINE}</h1><p>{BYLINE}</p><founder-content>"
+    + "".join(f"<P>　　{text}</P>" for text in PARAGRAPHS)
+    + "</founder-content></td></tr></table>",
+    "plain divs": f"<div><div>{HEADLINE}</div><div>"
+    + "".join(f"<div>{text}</div>" for text in PARAGRAPHS)
+    + "</div></div>",
+    "line breaks": "<div>" + "<br/>".join(f"&nbsp;&nbsp;&nbsp;&nbsp;{text}" for text in PARAGRAPHS) + "</div>",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_pages_as_chinese_sites_build_them_are_read_paragraph_by_paragraph(kind):
+    article = read(page(f"<div>{MENU}</div>{KINDS[kind]}{FOOT}", f"<title>{HEADLINE}-北原网</title>"))
+    assert article.title == HEADLINE
+    assert_paragraphs(article.text, [HEADLINE, *PARAGRAPHS])
+    for stranger in ("栏目", "扫一扫", "纠错", "211", "09012345"):
+        assert stranger not in article.text
+
+
+def test_text_pasted_from_word_is_read_without_word():
+    text = PARAGRAPH.replace("10月", "<span lang=EN-US>10</span>月")
+    markup = f"<html xmlns:o='urn'><body><!--StartFragment--><p class=MsoNormal>{text}<o:p></o:p></p></body></html>"
+    assert read(markup).text == PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "line", ["分享经济规模达到5万亿元，增长6%。", "广告业增长12%", "收藏品成交3.2亿元", "版权所有权登记1.2万件"]
+)
+def test_news_that_opens_like_a_menu_is_kept(line):
+    assert line in read(page(f"<div><p>{PARAGRAPH}</p><p>{line}</p><p>{PARAGRAPH}</p></div>")).text
+
+
 def test_a_page_inside_one_form_is_read():
     assert PARAGRAPH in read(page(f"<form id=aspnetForm><div><p>{PARAGRAPH}</p></div></form>")).text
 

@@ -97,6 +97,20 @@ def test_a_scan_is_refused_and_says_to_run_ocr():
     assert "OCR" in refusal.value.advice
 
 
+def test_a_pdf_whose_fonts_hide_their_characters_is_refused_and_not_briefed_as_rubbish():
+    with pytest.raises(NoTextFound) as refusal:
+        read("hidden-characters.pdf")
+    assert "fonts" in refusal.value.detail
+    assert "OCR" in refusal.value.advice
+
+
+def test_watermarks_across_the_page_and_marks_outside_it_are_left_out():
+    text = read("typeset-gbk.pdf").text
+    assert "内部资料" not in text
+    assert "2024" not in text
+    assert "校对记号" not in text
+
+
 def test_a_locked_pdf_is_refused_as_locked():
     with pytest.raises(PasswordProtected) as refusal:
         read("locked.pdf")

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.workers.documents.corpus import document, story
+from workers.documents.encodings import is_garbled
 from workers.documents.limits import Limits
 from workers.documents.text import clean_text, decode_text, require_chinese
 from workers.errors import EmptyInput, NotChinese, NotText, Rejected, TooLong, UnknownEncoding
@@ -166,6 +167,18 @@ def test_a_text_over_the_limit_says_both_lengths():
     assert "300,000" in refusal.value.detail
     assert "200,000" in refusal.value.detail
     require_chinese("增" * 300_000, Limits(characters=300_000))
+
+
+@pytest.mark.parametrize("text", ["2ࣨ˜ɚཧɚɚϋ 299,194 ʬ˜ɧɤ˚ Νˢᜊਗ", "\ue123\ue124\ue125增长", "\ufffd\ufffd\ufffd2024"])
+def test_the_rubbish_of_lying_fonts_is_known(text):
+    assert is_garbled(text)
+
+
+@pytest.mark.parametrize(
+    "text", [SIMPLIFIED, TRADITIONAL, HONG_KONG, "经济成長率は3.2%", "The economy → 5 % ①", "😀 한국"]
+)
+def test_no_article_is_taken_for_rubbish(text):
+    assert not is_garbled(text)
 
 
 def test_checking_a_text_loads_no_document_library():
