@@ -47,6 +47,7 @@ __all__ = ["check", "read_english"]
 ROUNDING = Fraction(1, 100)  # how far a conversion in brackets may be off
 VERB_BOUND = "verb_bound"
 _MORE_BY_ITSELF = re.compile(r"dozen|\ds$|'s$|ties$", re.IGNORECASE)  # a dozen, in his 20s, in her twenties
+_AND_MORE = re.compile("余|(?<![至最顶])多")  # 约300余 has two bounds
 MINUS = re.compile(
     r"[-−–]\s?\d|\b(?:minus|negative|below|sub-?zero|loss|deficit|fell|fall\w*|drop\w*|declin\w*|shr\w+)\b", re.I
 )
@@ -251,9 +252,9 @@ def _bound_said(state: Comparison, figure: Figure, bound: Bound, offer: EnglishF
         return True
     if bound in (Bound.SEVERAL, Bound.MORE_THAN) and _MORE_BY_ITSELF.search(offer.text):
         return True
-    wanted = ACCEPTED[bound] | (
-        ACCEPTED[Bound.MORE_THAN] if re.search("余|(?<![至最顶])多", figure.zh) else frozenset()
-    )
+    wanted = ACCEPTED[bound]
+    if _AND_MORE.search(figure.zh):
+        wanted |= ACCEPTED[Bound.MORE_THAN]
     reach = REACH_OF_VERBS if VERB_BOUND in (figure.form or "").split() else REACH
     return bool(wanted & bounds_near(state.english, offer.start, offer.number_end, offer.end, reach))
 

@@ -31,6 +31,8 @@ _AFTER_DAYS = frozenset(
     "in at on of by for from to this last next the a and or but with when as after before during he she it they we "
     "local respectively inclusive every each is was were will would that which".split()
 )
+# What follows the first number of a date or time, if it is not a month.
+_AFTER_NUMBERS = _JOINERS | frozenset(": of ' s st nd rd th a p am pm o'clock .".split())
 _NO_DAY_BEFORE = frozenset(
     "% percent million billion thousand years people days yuan a p am pm : o'clock hours months".split()
 )
