@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.glossary_matching import many_terms, sample_text
 from glossary.matching import Matcher
 from glossary.term import Term, TermStatus
 
@@ -131,6 +132,14 @@ def test_matches_never_overlap_and_hold_the_term(text, terms) -> None:
         bare = "".join(c for c in text[match.start : match.end] if c not in '“”"「」').lower()
         assert bare == match.term.zh.lower()
         at = match.end
+
+
+def test_a_megabyte_is_searched_for_twenty_thousand_terms_within_a_second() -> None:
+    text = sample_text(1)
+    matcher = Matcher(many_terms(20_000, text))
+    start = time.process_time()
+    matcher.find(text)
+    assert time.process_time() - start < len(text.encode()) / 1e6
 
 
 def test_a_long_text_takes_time_in_proportion() -> None:
