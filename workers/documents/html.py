@@ -7,6 +7,7 @@ headings, table cells and short paragraphs, and figures with them.
 
 from __future__ import annotations
 
+import logging
 import re
 from codecs import lookup
 
@@ -45,6 +46,8 @@ _BOILERPLATE = re.compile(
     r"(?:[:：\s】\]].{0,60})?$",
     re.I,
 )
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports every odd page as an error
 
 
 def read(data: bytes, name: str, limits: Limits) -> list[Article]:
@@ -87,7 +90,7 @@ def _decoded(data: bytes, charset: str | None) -> str:
             codec = lookup(_WIDER.get(candidate.lower(), candidate))
             if getattr(codec, "_is_text_encoding", True):
                 return clean_text(data.decode(codec.name))
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):  # no such charset, or not in it
             continue
     return decode_text(data)
 
