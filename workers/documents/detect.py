@@ -147,6 +147,10 @@ def _kind_of_text(data: bytes, name: str, media_type: str | None) -> Format:
     extension = PurePosixPath(name.lower()).suffix
     if _DOCTYPE.match(head):
         return Format.HTML
+    if head.startswith(b"<?xml") and not _TAG.search(head):
+        word = b'progid="Word.Document"' in head or b"office/word" in head or b"pkg:package" in head
+        what = "a Word document saved as XML" if word else "an XML file"
+        raise UnsupportedFormat(f"This is {what}, which cannot be read here.", advice=_SAVE_DOCX)
     if _MIME_HEADER.search(head) and b"multipart/related" in head.lower():
         return Format.MHTML
     announced = _EXTENSIONS.get(extension) or _MEDIA_TYPES.get((media_type or "").partition(";")[0].strip().lower())

@@ -52,6 +52,11 @@ def test_text_is_told_apart_by_tags_name_and_media_type(data, name, media_type, 
         (b"7z\xbc\xaf\x27\x1c\0", "7-Zip"),
         (b"\x1f\x8b\x08\0", "gzip"),
         (b"CAJ\0", "CAJ"),
+        (
+            b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>',
+            "Word document saved as XML",
+        ),
+        (b'\xef\xbb\xbf<?xml version="1.0"?><newsItem>', "XML"),
         (b"MZ\x90\0\x03\0", "program"),
     ],
 )
