@@ -160,10 +160,19 @@ def _repeats(state: Comparison, answered: set[tuple[str, Fraction]], offer: Engl
     if state.english.rfind("(", 0, offer.start) <= state.english.rfind(")", 0, offer.start):
         return False
     return any(
-        dimension == said and dimension and abs(value - true) <= true * ROUNDING
-        for dimension, value in keys
-        for said, true in answered
+        _is_rounded(offer, unit, true) for unit in offer.units for said, true in answered if said == base(unit)[0]
     )
+
+
+def _is_rounded(offer: EnglishFigure, unit: str, true: Fraction) -> bool:
+    """Whether ``offer`` in ``unit`` is ``true`` (in base units) rounded to the digits it has: 9,667 for 9,666.67."""
+    exact = true / base(unit)[1]
+    if offer.value is None or abs(offer.value - exact) > exact * ROUNDING:
+        return False
+    step = next(
+        Fraction(10) ** power for power in range(12, -13, -1) if (offer.value / Fraction(10) ** power).denominator == 1
+    )
+    return abs(offer.value - exact) <= step / 2
 
 
 def _is_supported_date(state: Comparison, offer: EnglishFigure) -> bool:

@@ -64,7 +64,7 @@ _GLUED_ONLY = frozenset(
     {"A", "K", "N", "J", "V", "E", "s", "h", "l", "L", "t", "x", "X", "g", "m", "P", "p", "hp", "min", "deg"}
 )
 _GLUED_OR_SPACED = frozenset({"P", "E", "m", "g", "V", "W", "h", "L", "s", "t"})
-_NEVER = frozenset({"in", "sum", "real", "mark", "sol", "dong", "E"})
+_NEVER = frozenset({"in", "sum", "real", "mark", "sol", "E"})
 _SKIPPED = frozenset(
     "consecutive more full straight additional extra further another new whole long short chinese american us solid "
     "odd plus some or so calendar additional great different such square- or more of the a an one total good".split()
