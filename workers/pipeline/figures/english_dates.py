@@ -45,6 +45,9 @@ _NAMED_DAYS = frozenset(
     frozenset({("month", month), ("day", month, day)})
     for month, day in ((7, 1), (5, 1), (10, 1), (8, 1), (3, 8), (5, 4), (6, 1), (1, 1), (11, 11))
 )
+_ERAS = frozenset({"bc", "bce", "ad", "ce", "b.c.", "a.d."})
+# What follows the first number of a date or time, if it is not a month.
+_AFTER_NUMBERS = _JOINERS | _ERAS | frozenset(": of ' s st nd rd th a b p am pm o'clock . half quarter".split())
 _DOTTED = re.compile(r"\d{4}\.\d{1,2}(\.\d{1,2})?")
 
 
@@ -52,14 +55,7 @@ def date_at(tokens: Sequence[Token], i: int) -> DateAt | None:
     """The date that begins at token ``i``, if one does. A bare year is left to the numbers."""
     token = tokens[i]
     if token.kind is TokenKind.NUMBER:
-        return (
-            _clock(tokens, i)
-            or _iso(tokens, i)
-            or _slashes(tokens, i)
-            or _day_first(tokens, i)
-            or decade(tokens, i)
-            or period(tokens, i)
-        )
+        return _from_digits(tokens, i)
     if token.kind is not TokenKind.WORD:
         return None
     if token.low in MONTHS and low(tokens, i - 1) != "long":  # Long March 5
@@ -172,6 +168,27 @@ def _day_first(tokens: Sequence[Token], i: int) -> DateAt | None:
 
 
 # ------------------------------------------------------------ digits alone
+
+
+def _from_digits(tokens: Sequence[Token], i: int) -> DateAt | None:
+    """The date that begins with the number at token ``i``; most numbers are passed over at a glance."""
+    following = low(tokens, i + 1)
+    if following not in _AFTER_NUMBERS and following not in MONTHS and "." not in tokens[i].text:
+        return None
+    readers = (_ancient, _clock, _iso, _slashes, _day_first, decade, period)
+    return next((found for read in readers if (found := read(tokens, i))), None)
+
+
+def _ancient(tokens: Sequence[Token], i: int) -> DateAt | None:
+    """ "221 BC", "221 B.C."."""
+    era = low(tokens, i + 1)
+    end = i + 2
+    if era in ("a", "b"):
+        era, end = "".join(low(tokens, i + k) for k in (1, 2, 3, 4)), i + 5
+    value = tokens[i].value
+    if era not in _ERAS or value is None or value.denominator != 1 or not 0 < value < 10_000:
+        return None
+    return DateAt(frozenset({("year", int(value))}), end)
 
 
 def _iso(tokens: Sequence[Token], i: int) -> DateAt | None:

@@ -36,7 +36,7 @@ def figure_of(row):
     span = {"zh": row["figure"], "start": 0, "end": len(row["figure"]), "kind": kind, "bound": bound}
     if kind is Kind.IDENTIFIER:
         return Figure(**span, shape=Shape.TEXT)
-    if kind is Kind.DATE or said.startswith("T"):
+    if (kind is Kind.DATE and "周年" not in row["figure"]) or said.startswith("T"):
         return Figure(**span, date=said)
     joint, shape = (":", Shape.RATIO) if kind is Kind.RATIO else ("..", Shape.RANGE)
     values = tuple(Fraction(value) for value in said.split(joint))
