@@ -15,7 +15,9 @@ from service import access, libretranslate, operations, problems, security, word
 from service.accounts import Accounts
 from service.api import articles as api_articles
 from service.api import briefings as api_briefings
+from service.api import glossary as api_glossary
 from service.api import reference as api_reference
+from service.api import terms as api_terms
 from service.context import Services
 from service.web import account as web_account
 from service.web import articles as web_articles
@@ -32,6 +34,8 @@ from workers.store import ArticleStore
 BLUEPRINTS = (
     api_articles.blueprint,
     api_briefings.blueprint,
+    api_terms.blueprint,
+    api_glossary.blueprint,
     api_reference.blueprint,
     libretranslate.blueprint,
     operations.blueprint,

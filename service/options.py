@@ -23,7 +23,8 @@ def _sentences(value: object) -> int:
     return number
 
 
-def _yes_or_no(value: object) -> bool:
+def yes_or_no(value: object) -> bool:
+    """Read true or false, also as a form has them. Raises ``ValueError`` that says what is wrong."""
     if isinstance(value, bool):
         return value
     if isinstance(value, str) and value.strip().lower() in _TRUE | _FALSE:
@@ -58,7 +59,7 @@ OPTIONS: Mapping[str, Option] = {
         "Instead of sentences: " + ", ".join(f"{name} = {count}" for name, count in LENGTHS.items()) + ".",
     ),
     "full": Option(
-        _yes_or_no,
+        yes_or_no,
         {"type": "boolean", "default": True},
         "Translate every sentence, not only the summary.",
     ),

@@ -66,7 +66,7 @@ STATUS: Mapping[type[Known], int] = {
     words.GlossaryError: 400,
     words.InvalidTermError: 422,
     words.TermNotFoundError: 404,
-    words.EditConflictError: 409,
+    words.EditConflictError: 412,
     words.DuplicateTermError: 409,
     words.UnusableCursorError: 400,
     words.NothingToUndoError: 409,

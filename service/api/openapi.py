@@ -20,6 +20,7 @@ def document() -> Json:
         "tags": [
             {"name": "Articles", "description": "Send articles, follow them, delete them."},
             {"name": "Briefings", "description": "The results."},
+            {"name": "Glossary", "description": "The house terminology. Changing it needs an editor's API key."},
             {"name": "LibreTranslate", "description": "For clients written for LibreTranslate. Chinese to English."},
             {"name": "Operations", "description": "For whoever runs the service."},
         ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from glossary.term import CATEGORIES, TermStatus
 from service.options import OPTIONS
 from workers.jobs import JobState
 
@@ -155,6 +156,21 @@ BRIEFING = thing(
 )
 SUBMITTED: Json = {"allOf": [ref("Article"), thing({"queue": QUEUE})]}
 
+TERM = thing(
+    {
+        "zh": text("The Chinese, in either script."),
+        "en": text("The one English rendering."),
+        "category": text(enum=list(CATEGORIES)),
+        "status": text("Only approved terms are applied.", enum=[str(one) for one in TermStatus]),
+        "note": text(),
+        "source": text("Where the English comes from."),
+        "alternatives": listed(text("Renderings that also pass.")),
+        "forbidden": listed(text("Renderings that are reported.")),
+        "near": listed(text("Only in texts that hold one of these.")),
+        "sentence_case": {"type": "boolean", "description": "Whether its place decides its capitals."},
+    },
+    ["zh", "en"],
+)
 SCHEMAS: Json = {
     "Article": ARTICLE,
     "Job": JOB,
@@ -179,6 +195,8 @@ SCHEMAS: Json = {
     ),
     "Files": thing({"files": listed(text(format="binary")), **OPTION_SCHEMAS}, ["files"]),
     "Options": thing(OPTION_SCHEMAS, []),
+    "Term": TERM,
+    "StoredTerm": {"allOf": [ref("Term"), thing({"id": number(), "version": number(), "changed_by": text()})]},
     "ArticleList": thing(
         {
             "articles": listed(ref("Article")),
