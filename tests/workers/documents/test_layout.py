@@ -124,6 +124,14 @@ def test_running_heads_on_left_and_right_pages_are_dropped_and_text_is_not():
     assert [[line.text for line in page] for page in kept] == [[f"第{n}页正文开头"] for n in range(1, 9)]
 
 
+@pytest.mark.parametrize("stamp", ["2024/12/9 08:12", "12/9/24, 8:12 AM", "2024/12/9 上午8:12"])
+def test_what_a_browser_prints_around_a_page_is_left_out(stamp):
+    top = [*glyphs(stamp, 20, 10, size=8), *glyphs("某市经济增长5.2% - 某某网", 250, 10, size=8)]
+    foot = [*glyphs("https://news.example.cn/2024/12/09/a12.html", 20, 780, size=8), *glyphs("1/2", 570, 780, size=8)]
+    (kept,) = without_running_heads([lines_of([*top, *glyphs("正文增长5.2%", 50, 300), *foot])], [800.0])
+    assert [line.text for line in kept] == ["正文增长5.2%"]
+
+
 def test_a_first_line_of_text_at_the_top_of_a_page_is_kept():
     kept = without_running_heads([lines_of(glyphs("2024年全省经济增长5.2%", 50, 20))], [800.0])
     assert [line.text for line in kept[0]] == ["2024年全省经济增长5.2%"]

@@ -18,6 +18,8 @@ _FIGURES = re.compile(r"\d+|[一二三四五六七八九十百〇零]+(?=页|頁
 _PAGE_NUMBER = re.compile(
     r"[-—–·.\s]*(?:第\s*)?\d{1,4}\s*[页頁]?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}\s*[页頁]?)?[-—–·.\s]*|第\s*\d+\s*[页頁].{0,3}共\s*\d+\s*[页頁]"
 )
+# What browsers print at the edge of a page: its address, and the time of printing, with the page's title beside it.
+_BROWSER = re.compile(r"(?:https?|file)://\S+|\d{1,4}/\d{1,2}/\d{1,4},?\s*(?:[上下]午)?\d{1,2}:\d{2}(?:\s*[AP]M)?")
 _CAPTION = re.compile(
     r"^(?:[▲▼△▽◀▶■●◆]|图[一二三四五六七八九十\d]*[：:为片]|圖[：:為片]|上图|下图|左图|右图)|(?:摄影?|攝影?|供图|供圖|资料图片?|資料圖片?|制图)[）)]?$"
 )
@@ -52,15 +54,17 @@ def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float])
     needed = max(FEWEST, REPEATED * len(pages))
     repeated = {key for key, count in counts.items() if count >= needed}
     return [
-        [line for line in lines if not (_at_edge(line, height) and _is_running(line, height, repeated))]
+        [line for line in lines if not (_at_edge(line, height) and _is_running(line, lines, height, repeated))]
         for lines, height in zip(pages, heights, strict=True)
     ]
 
 
-def _is_running(line: Line, height: float, repeated: set[tuple[str, int]]) -> bool:
+def _is_running(line: Line, lines: Sequence[Line], height: float, repeated: set[tuple[str, int]]) -> bool:
     text, place = _key(line, height)
-    near = any((text, place + step) in repeated for step in (-1, 0, 1))
-    return near or _PAGE_NUMBER.fullmatch(line.text) is not None
+    if any((text, place + step) in repeated for step in (-1, 0, 1)) or _PAGE_NUMBER.fullmatch(line.text):
+        return True
+    row = (other for other in lines if other.box.overlap_y(line.box) > 0.5 * line.box.height)
+    return any(_BROWSER.fullmatch(other.text) for other in row)
 
 
 def _at_edge(line: Line, height: float) -> bool:
