@@ -33,13 +33,15 @@ PATTERN = re.compile(
 class Clause:
     """A clause in English.
 
-    ``leans`` when it has no subject and needs the clause before it; ``leads`` when
-    it announces what follows: "data show".
+    ``leans`` when it has no subject and needs the clause before it; ``opening`` is
+    then how it may open a sentence. ``leads`` is how it joins to what it announces:
+    "data show" + " that ", "in terms of talent" + ", ".
     """
 
     english: str
     leans: bool
-    leads: bool = False
+    leads: str = ""
+    opening: str = ""
 
 
 def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
@@ -68,7 +70,7 @@ def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
         return None
     lead = _lead(part("opener"), dates)
     complete = shape.subject or any(part(name) for name in ("what", "gained", "event"))
-    return Clause(lead + english, not complete or lead.startswith("of which"), bool(part("say")))
+    return Clause(lead + english, not complete or lead.startswith("of which"), " that " if part("say") else "")
 
 
 def _future(adverbs: Sequence[Token]) -> str:

@@ -7,12 +7,13 @@ Statistics. Terms of the editors' glossary come first; these fill the gaps.
 from __future__ import annotations
 
 
-def _table(text: str) -> dict[str, str]:
+def table(text: str) -> dict[str, str]:
+    """`zh=en` pairs, divided by | or line breaks, as a mapping."""
     return dict(pair.split("=", 1) for pair in (p.strip() for p in text.replace("\n", "|").split("|")) if pair)
 
 
 # Heads that take what they measure with "of": 农业增加值 -> value added of agriculture.
-OF_HEADS = _table("""
+OF_HEADS = table("""
 增加值=value added | 总产值=gross output value | 产值=output value | 总额=total value | 总量=total amount
 总产量=total output | 产量=output | 总产=total output | 单产=yield per unit area | 面积=area | 数量=number
 总数=total number | 比重=share | 占比=share | 比例=proportion | 储量=reserves | 余额=outstanding balance
@@ -21,7 +22,7 @@ OF_HEADS = _table("""
 利润=profits | 利润总额=total profits
 """)
 
-NOUNS = _table("""
+NOUNS = table("""
 平均水平=the average | 总体水平=the overall level | 消费价格=consumer prices | 经济=economy
 经济总量=total economic output | 生产总值=GDP | 国内生产总值=GDP | 地区生产总值=gross regional product | GDP=GDP
 人均生产总值=per capita GDP | 人均地区生产总值=per capita gross regional product | 海洋生产总值=gross ocean product
@@ -112,7 +113,7 @@ NOUNS = _table("""
 """)
 
 # Adjectives before a noun: 新增 就业, 全年 产量.
-MODIFIERS = _table("""
+MODIFIERS = table("""
 国家=national | 省级=provincial | 市级=municipal | 城镇=urban | 农村=rural | 城乡=urban and rural
 外贸=foreign trade | 主要=major | 重点=key | 新增=new | 其他=other | 各类=various | 人均=per capita
 工业=industrial | 农业=agricultural | 地方=local | 年=annual | 民间=private | 总=total | 最终=final
@@ -121,7 +122,7 @@ MODIFIERS = _table("""
 """)
 
 # Places that are no proper names; they go to the end of the phrase.
-PLACES = _table("""
+PLACES = table("""
 全国=nationwide | 全区=in the region | 全市=in the city | 全省=in the province | 全疆=in Xinjiang
 全县=in the county | 全州=in the prefecture | 我国=in China | 我市=in the city | 我省=in the province
 我区=in the region | 全球=worldwide | 世界=in the world
@@ -215,7 +216,7 @@ RANK = {
     "稳居": ("remain", "remained", "remaining"),
     "保持": ("remain", "remained", "remaining"),
 }
-FIRST_PLACES = _table("首位=first | 之首=first | 前列=among the top | 榜首=first | 第一=first")
+FIRST_PLACES = table("首位=first | 之首=first | 前列=among the top | 榜首=first | 第一=first")
 
 # Verbs with an object: 引进25名专家. base, past, -ing (for clauses without a subject)
 ACTIONS = {
@@ -261,10 +262,10 @@ ACTIONS = {
     for zh in words.split()
 }
 
-COMPARE = _table("高于=higher than | 低于=lower than | 快于=faster than | 慢于=slower than")
+COMPARE = table("高于=higher than | 低于=lower than | 快于=faster than | 慢于=slower than")
 
 # Adverbs that move behind the figure.
-TAILS = _table("""
+TAILS = table("""
 同比=year on year | 环比=month on month | 首次=for the first time | 分别=respectively | 实际=in real terms
 年均=a year on average | 比上年=from the previous year | 较上年=from the previous year
 比去年=from the previous year | 较去年=from the previous year | 比上年同期=from a year earlier
@@ -273,7 +274,7 @@ TAILS = _table("""
 比年初=from the beginning of the year | 全年=for the whole year | 累计=in total | 合计=in total | 平均=on average
 """)
 
-FUTURE = _table("将=will | 将达=will | 力争=is to | 预计=is expected to | 预计将=is expected to | 有望=is expected to")
+FUTURE = table("将=will | 将达=will | 力争=is to | 预计=is expected to | 预计将=is expected to | 有望=is expected to")
 SILENT = (
     "已",
     "共",
@@ -293,7 +294,7 @@ SILENT = (
     "，",
     ",",
 )
-OPENERS = _table("""
+OPENERS = table("""
 其中=of which | 截至=by | 目前=at present | 同时=at the same time | 去年=last year | 今年=this year
 上年=in the previous year
 """)

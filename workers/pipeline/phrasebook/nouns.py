@@ -32,8 +32,16 @@ def noun_phrase(tokens: Sequence[Token]) -> str | None:
 
 
 def and_list(items: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+    """Nothing, "a", "a and b", "a, b and c"."""
+    return "".join(items) if len(items) < 2 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+_OWN = {"we": "our", "they": "their", "he": "his", "she": "her", "it": "its", "I": "my"}
+
+
+def possessive(name: str) -> str:
+    """The form that owns what follows: "Xinjiang's", "United States'", "our"."""
+    return _OWN.get(name) or (f"{name}'" if name.endswith("s") else f"{name}'s")
 
 
 def is_plural(english: str) -> bool:
@@ -105,7 +113,7 @@ def _owned(english: str, owners: Sequence[Token]) -> str:
     if " of " in english or " and " in english:
         return f"{english} in {name}" if len(name.split()) < 8 else f"{english} of {name}"
     english = english.removeprefix("the ")
-    return f"{name}' {english}" if name.endswith("s") else f"{name}'s {english}"
+    return f"{possessive(name)} {english}"
 
 
 def _lead(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:

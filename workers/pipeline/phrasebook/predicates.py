@@ -80,7 +80,7 @@ def _reach_what(shape: Shape) -> str | None:
 
 def _of(what: str, shape: Shape) -> str:
     """What the subject reached, as a phrase of its own: "the city's exports", "value added of services in the city"."""
-    if not shape.subject:
+    if not shape.part("subject"):
         return what
     names_only = all(t.category in {PROPER, PLACE} for t in shape.part("subject"))
     if not names_only:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from workers.pipeline.phrasebook.clauses import Clause, clause
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
+from workers.pipeline.phrasebook.plain import plain_clause
 from workers.pipeline.phrasebook.tokens import tokenise
 from workers.pipeline.shield import Piece
 from workers.pipeline.splice import mend
@@ -27,7 +28,9 @@ def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False) -> str | 
     groups: list[list[Clause]] = [[]]
     for start, end, mark in _clauses(text, pieces):
         found = _parse(text, start, end, pieces, "" if groups[-1] or follows else "it")
-        if not found or (not groups[-1] and found[0].leans and not follows):
+        if found and found[0].leans and not groups[-1] and not follows:
+            found = [replace(found[0], english=found[0].opening, leans=False), *found[1:]] if found[0].opening else None
+        if not found:
             return None
         groups[-1] += found
         if mark in "；;":
@@ -80,7 +83,15 @@ def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], subject: st
 def _one(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> Clause | None:
     inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
     tokens = tokenise(text[start:end].strip(), inside)
-    return clause(tokens, subject) if tokens else None
+    found = clause(tokens, subject) if tokens else None
+    return found or _plain(text[start:end].strip(), inside)
+
+
+def _plain(text: str, pieces: Sequence[Piece]) -> Clause | None:
+    found = plain_clause(text, pieces)
+    if found is None:
+        return None
+    return Clause(found.english, bool(found.opening), ", " if found.aside else "", found.opening)
 
 
 def _join(clauses: Sequence[Clause]) -> str:
@@ -89,16 +100,16 @@ def _join(clauses: Sequence[Clause]) -> str:
     lead = ""
     for item in clauses:
         if item.leads:
-            lead = f"{item.english} that "
+            lead += item.english + item.leads
         elif lead:
-            mains.append(lead + item.english)
+            mains.append(lead + (item.opening or item.english))
             lead = ""
         elif item.leans and mains:
             mains[-1] = f"{mains[-1]}, {item.english}"
         else:
             mains.append(item.english)
     if lead:
-        mains.append(lead.removesuffix(" that "))
+        mains.append(lead.removesuffix(" that ").removesuffix(", "))
     if len(mains) > 2 and not any(", " in m for m in mains[1:]):
         return and_list(mains)
     return ", and ".join(mains) if len(mains) == 2 else "; ".join(mains)

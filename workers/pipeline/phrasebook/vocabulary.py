@@ -1,0 +1,126 @@
+"""Plain clauses cut into known words, each with the parts of speech it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice, product
+
+from workers.pipeline.phrasebook import lexicon
+from workers.pipeline.phrasebook.tokens import PROPER_CATEGORIES
+from workers.pipeline.phrasebook.words import describing, names, nouns, verbs
+from workers.pipeline.shield import Piece
+from workers.pipeline.values import Kind
+
+NOUN, NAME, ADJECTIVE, VERB, ADVERB, MODAL = "n", "m", "a", "v", "d", "w"
+FIGURE, DATE, OF, AND, DONE, IN, PLACE, IS, ETC = "f", "t", "z", "j", "l", "p", "q", "c", "e"
+
+PREPOSITIONS = {
+    "在": "in", "对": "for", "为": "for", "与": "with", "同": "with", "向": "to", "从": "from", "通过": "through",
+    "按照": "in accordance with", "根据": "according to", "以": "with", "围绕": "focusing on", "随着": "with",
+}  # fmt: skip
+# After the noun they turn 在 into another preposition: 在 ... 方面.
+LOCALISERS = {
+    "上": "on",
+    "中": "in",
+    "下": "under",
+    "方面": "in terms of",
+    "里": "in",
+    "期间": "during",
+    "基础上": "on the basis of",
+}
+_MARKS = {"等": ETC, "的": OF, "之": OF, "、": AND, "和": AND, "及": AND, "以及": AND, "与": AND, "了": DONE, "是": IS}
+MOST_READINGS = 48  # of one clause; the likeliest come first
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in one part of speech. ``en`` depends on it.
+
+    ``name`` is the noun of a verb, or the adjective that a noun becomes before another.
+    """
+
+    tag: str
+    zh: str
+    en: str = ""
+    name: str = ""
+
+
+def readings(text: str, pieces: Sequence[Piece]) -> Iterator[list[Word]]:
+    """The ways to read ``text`` as known words; none if any stretch of it is unknown."""
+    spans = _segment(text, pieces)
+    if spans is not None:
+        yield from (list(choice) for choice in islice(product(*spans), MOST_READINGS))
+
+
+def _segment(text: str, pieces: Sequence[Piece]) -> list[list[Word]] | None:
+    """The cut with the fewest words, each with its possible readings. ``pieces`` are never cut."""
+    at = {p.start: p for p in pieces}
+    covered = {i for p in pieces for i in range(p.start, p.end)}
+    best: list[list[list[Word]] | None] = [[]] + [None] * len(text)
+    for i in range(len(text)):
+        so_far = best[i]
+        if so_far is None:
+            continue
+        if i in at:
+            _offer(best, at[i].end, [*so_far, [_piece_word(at[i], text[i : at[i].end])]])
+            continue
+        for j in range(i + 1, min(i + _longest(), len(text)) + 1):
+            if j - 1 in covered:
+                break
+            found = _vocabulary().get(text[i:j])
+            if found:
+                _offer(best, j, [*so_far, found])
+    return best[len(text)]
+
+
+def _offer(best: list[list[list[Word]] | None], at: int, cut: list[list[Word]]) -> None:
+    known = best[at]
+    if known is None or len(cut) < len(known):
+        best[at] = cut
+
+
+def _piece_word(piece: Piece, zh: str) -> Word:
+    if piece.kind is Kind.DATE:
+        return Word(DATE, zh, piece.english)
+    if piece.kind is not None:
+        return Word(FIGURE, zh, piece.english)
+    return Word(NAME if piece.category in PROPER_CATEGORIES else NOUN, zh, piece.english)
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _vocabulary()))
+
+
+@cache
+def _vocabulary() -> dict[str, list[Word]]:
+    """Every word with its readings, the likeliest first."""
+    found: dict[str, list[Word]] = {}
+
+    def add(zh: str, word: Word) -> None:
+        found.setdefault(zh, []).append(word)
+
+    for zh, en in lexicon.table(describing.MODALS).items():
+        add(zh, Word(MODAL, zh, en))
+    for zh, en in lexicon.table(describing.ADVERBS).items():
+        add(zh, Word(ADVERB, zh, en))
+    for zh, en in lexicon.table(verbs.VERBS).items():
+        base, _, name = en.partition("/")
+        add(zh, Word(VERB, zh, base, name))
+    for zh, en in LOCALISERS.items():
+        add(zh, Word(PLACE, zh, en))
+    for table in (names.NAMES, names.PRONOUNS):
+        for zh, en in lexicon.table(table).items():
+            add(zh, Word(NAME, zh, en))
+    adjectives = lexicon.table(describing.ADJECTIVES)
+    for zh, en in {**lexicon.NOUNS, **lexicon.OF_HEADS, **lexicon.table(nouns.NOUNS)}.items():
+        add(zh, Word(NOUN, zh, en, adjectives.get(zh, "")))
+    for zh, en in adjectives.items():
+        add(zh, Word(ADJECTIVE, zh, en))
+    for zh, en in PREPOSITIONS.items():
+        add(zh, Word(IN, zh, en))
+    for zh, tag in _MARKS.items():
+        add(zh, Word(tag, zh))
+    return found
