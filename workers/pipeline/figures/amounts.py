@@ -158,8 +158,8 @@ def amount_at(text: str, at: int) -> Amount | None:
         unit, end = found
     elif (classifier := classifier_at(text, pos, strict=not text[at].isdigit())) is not None:
         end = pos + len(classifier)
-    if more and end == pos and more in "几来":
-        return None
+    if more and end == pos and more in ("几", "来") and pos > numeral.end:
+        more, end = numeral.vague, numeral.end
     if unit == "year" or (unit and text[end - 1] in "年时天倍"):
         if text.startswith("半", end) and not text.startswith(("半年", "半数"), end):
             half, end = Fraction(1, 2), end + 1

@@ -67,8 +67,11 @@ class Folded:
 
 def fold(text: str, protected: Sequence[Span] = ()) -> Folded:
     """``text`` folded, with the ``protected`` stretches (offsets into ``text``) blanked out."""
-    for span in protected:
-        text = text[: span.start] + BLANK * (span.end - span.start) + text[span.end :]
+    if protected:
+        characters = list(text)
+        for span in protected:
+            characters[span.start : span.end] = BLANK * (span.end - span.start)
+        text = "".join(characters)
     text = text.translate(_MAP)
     out: list[str] = []
     gaps: list[tuple[int, int]] = []

@@ -14,7 +14,7 @@ _CODES = re.compile(
     r"|\d+(?:\+(?:\d+|[A-Z]))+(?![\w%])"  # 1+10+N
     r"|\d{1,2}·\d{1,2}(?!\d)"  # 8·11: a day that names an event
     r"|\d+(?:\.\d+)?[x×*]\d+(?:\.\d+)?(?:[x×*]\d+(?:\.\d+)?)?(?![\dA-Za-z])"  # 4x200
-    r"|\d{10,}[Xx]?(?![\d.,万亿])"  # numbers of documents and accounts
+    r"|\d{16,}[Xx]?|\d{10,15}[Xx]?(?![\d.,万亿])"  # numbers of documents and accounts
     r")"
     r"|(?P<train>\d{4,5})次(?=[^，。；、]{0,4}列车|班列|专列|货运|动车)"
     r"|(?P<service>\d{3,6})(?=热线|客服|服务热线|政务服务|平台|便民|短信|投诉|救援电话|报警|专线|举报)"
@@ -25,7 +25,6 @@ _NAMED = re.compile(
     r"|[A-Za-z][A-Za-z0-9]*(?:[-./_+][A-Za-z0-9]+)*"
 )
 _CURRENCY_OR_UNIT = re.compile(r"(?:RMB|USD|US|HK|CNY|EUR|HKD|NT|约|No\.?)$", re.IGNORECASE)
-_AFTER_LETTERS = re.compile(r"\d+(?:\.\d+)?(?:[A-Za-z]+\d*)(?:[-./+][A-Za-z0-9]+)*")
 _SHORT_CODE = re.compile(r"(?:[2-6]G(?![Bb])|[48]K|[1-9]D|[1-9]C|[1-9]S|[1-9]A|\d{1,2}K)(?![A-Za-z0-9])")
 # GDP400亿元, LPR3.5%: a word and an amount, not a code.
 _QUANTITY = re.compile(r"[A-Za-z]+\d+(?:\.\d+)?")

@@ -19,26 +19,28 @@ SMALL: dict[str, int] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 1
 LARGE: dict[str, int] = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 SCALE: dict[str, int] = SMALL | LARGE
 
-_ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+_ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,7}(?!\d)|\d{1,20})(?:\.\d{1,20})?"
 # 百, 千 and 万 also begin units: 百分点, 千瓦, 千米, 千克, 千伏, 千卡, 千帕 ...
 _NOT_UNIT = r"(?!分[点之]|帕)"
 _KILO = r"千(?![瓦米克伏卡帕焦赫字]|兆|比特)"
 _HUNDRED = rf"百{_NOT_UNIT}"
-_SCALE_WORD = rf"(?:{_HUNDRED}万亿|{_KILO}万亿|十?万亿|{_KILO}亿|{_HUNDRED}亿|十亿|{_KILO}万|{_HUNDRED}万|十万|亿|万|{_KILO}|{_HUNDRED}|兆(?![瓦帕焦赫伏字比]))"
+_SCALE_WORD = (
+    rf"(?:{_HUNDRED}万亿|{_KILO}万亿|十?万亿|{_KILO}亿|{_HUNDRED}亿|十亿|{_KILO}万|{_HUNDRED}万|十万|亿|万|{_KILO}|{_HUNDRED}"
+    r"|兆(?![瓦帕焦赫伏字比]))"
+)
 
 ARABIC = re.compile(
     rf"(?P<number>{_ARABIC})"
     rf"(?:(?P<vague>[多余几来]?)(?:个(?=(?:[百千]?亿|[百千]万)(?!级|元级)))?(?P<scale>{_SCALE_WORD})"
-    rf"(?P<tail>(?:\d{{1,4}}(?:{_KILO}|{_HUNDRED}|千?万|百?万|十?万))*)(?P<odd>[1-9](?![\d.,%个人年月日]))?)?"
+    rf"(?P<tail>(?:\d{{1,4}}(?:{_KILO}|{_HUNDRED}|千?万|百?万|十?万)){{0,4}})(?P<odd>[1-9](?![\d.,%个人年月日]))?)?"
 )
 _CHINESE_DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHINESE_SMALL = "十百千拾佰仟"
 CHINESE = re.compile(
     rf"(?:[{_CHINESE_DIGIT}俩仨廿卅十拾数几]|[百千万亿佰仟](?!分[点之]))"
-    rf"(?:[{_CHINESE_DIGIT}{_CHINESE_SMALL}廿卅万亿]|(?<=[十百千万亿拾佰仟])[多余几来](?=[百千万亿]))*"
-    rf"(?:点[{_CHINESE_DIGIT}]+(?=[万亿倍%个米公千吨元度平立秒级年小]))?(?:[万亿](?!分之))*"
+    rf"(?:[{_CHINESE_DIGIT}{_CHINESE_SMALL}廿卅万亿]|(?<=[十百千万亿拾佰仟])[多余几来](?=[百千万亿])){{0,24}}"
+    rf"(?:点[{_CHINESE_DIGIT}]{{1,12}}(?=[万亿倍%个米公千吨元度平立秒级年小]))?(?:[万亿](?!分之)){{0,2}}"
 )
-_TRAILING_UNIT = re.compile(r"(?:百(?=分[点之])|千(?=[瓦米克伏卡帕焦赫])|两(?=[会岸院国边]))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Numeral:
 
 def arabic(text: str) -> Fraction:
     """The value of plain digits with separators."""
-    return Fraction(text.replace(",", ""))
+    whole, _, places = text.replace(",", "").partition(".")
+    return Fraction(int(whole + places), 10 ** len(places))
 
 
 def scale_of(word: str) -> int:
@@ -135,7 +138,7 @@ def _value_of(found: str, end: int) -> Numeral | None:
         if not rest or any(c not in SCALE for c in rest):
             return None
         return Numeral(end, Fraction(scale_of(rest)), vague="数", digits=len(found), scale=scale_of(rest))
-    whole = whole.replace(vague, "") if vague else whole
+    whole = re.sub("[多余几来]", "", whole) if vague else whole
     pair = _pair(whole)
     if pair:
         return Numeral(end, pair[0], high=pair[1], vague=vague, digits=len(found))

@@ -43,10 +43,14 @@ _CHINESE_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿卅壹
 _START = re.compile(
     rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿])|半(?=[年天数月壁]|个月|个[多小]|小时|个世纪|个百分点)|第(?=[\d{_CHINESE_NUMERAL}])"
     rf"|[上下](?=半年|个?世纪)|前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季度|月)|[名强位]|[，。；、”）\s]|$))|翻(?=了?[\d{_CHINESE_NUMERAL}]?[一两几]?番)|减半|对半|打(?=[一二三四五六七八九])"
-    r"|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])|(?:GB|ISO|IEC|DB|HJ|NY)(?=/?[A-Z]? \d)|[A-Za-z](?=[A-Za-z0-9./_-]*\d|\+\d)|[“\"‘「『](?=[一二三]?十[一二三四五六七八九]五)"
+    r"|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])|(?:GB|ISO|IEC|DB|HJ|NY)(?=/?[A-Z]? \d)|(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9./_-]{0,24}\d|\+\d)|[“\"‘「『](?=[一二三]?十[一二三四五六七八九]五)"
 )
 Reader = Callable[[str, int, int], Figure | None]
 _READERS: tuple[Reader, ...] = (read_identifier, read_date, read_shape, read_quantity)
+_QUANTITY_READERS = (read_quantity,)
+# After fewer than five digits these leave nothing to read but an amount.
+_ONLY_QUANTITY = frozenset("万亿千百元个家名多余项件倍人户只辆台条座所吨米公平立亩斤度美欧英港")
+_DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _DIRECTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.MONEY, Kind.MEASURE, Kind.COUNT})
 _WORD = re.compile(r"[A-Za-z]+")
 
@@ -73,16 +77,33 @@ def _read_at(text: str, at: int, floor: int) -> tuple[Figure | None, int]:
     excluded = _excluded(text, at)
     if excluded:
         return None, excluded
-    for reader in _READERS:
+    for reader in _readers_at(text, at):
         figure = reader(text, at, floor)
         if figure is not None and figure.end > at:
-            if figure.direction is None and figure.kind in _DIRECTED:
-                figure = replace(figure, direction=direction_of(text, figure.start, figure.end))
-            return figure, figure.end
+            return _directed(text, figure), figure.end
     if text[at].isascii():
         word = _WORD.match(text, at)
         return None, word.end() if word else at + 1
     return None, at + 1
+
+
+def _readers_at(text: str, at: int) -> Sequence[Reader]:
+    """The readers worth trying at ``at``: what follows plain digits rules most of them out."""
+    if not text[at].isdigit():
+        return _READERS
+    run = _DIGITS.match(text, at)
+    end = run.end() if run else at + 1
+    following = text[end : end + 1]
+    if following in _ONLY_QUANTITY and end - at < 5:
+        return _QUANTITY_READERS
+    return _READERS
+
+
+def _directed(text: str, figure: Figure) -> Figure:
+    if figure.direction is not None or figure.kind not in _DIRECTED:
+        return figure
+    direction = direction_of(text, figure.start, figure.end)
+    return figure if direction is None else replace(figure, direction=direction)
 
 
 def _excluded(text: str, at: int) -> int | None:
@@ -99,5 +120,7 @@ def _excluded(text: str, at: int) -> int | None:
 
 def _in_place(figure: Figure, folded: Folded, text: str) -> Figure:
     """``figure`` with offsets into the text as it was before folding."""
+    if not folded.gaps and text.startswith(figure.zh, figure.start):
+        return figure
     span = folded.original(figure.start, figure.end)
     return replace(figure, zh=text[span.start : span.end], start=span.start, end=span.end)
