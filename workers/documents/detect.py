@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from enum import StrEnum
-from io import BytesIO
 from pathlib import PurePosixPath
 
-from workers.documents.unzip import FAULTS
-from workers.errors import DamagedDocument, EmptyInput, PasswordProtected, UnsupportedFormat
+from workers.documents.unzip import open_zip
+from workers.errors import EmptyInput, PasswordProtected, UnsupportedFormat
 
 HEAD = 4096  # bytes looked at for tags and headers
 
@@ -88,8 +86,8 @@ _MIME_HEADER = re.compile(rb"^(?:MIME-Version|Content-Type|Snapshot-Content-Loca
 def detect(data: bytes, name: str = "", media_type: str | None = None) -> Format:
     """The kind of document ``data`` is. The name and media type only decide between kinds of text.
 
-    Raises EmptyInput, PasswordProtected (locked Office file), DamagedDocument (a
-    broken zip) or UnsupportedFormat, which names the kind and says how to convert it.
+    Raises EmptyInput, PasswordProtected (locked Office file), DamagedDocument or
+    TooMany (a broken or overfull zip) or UnsupportedFormat, which names the kind and says how to convert it.
     """
     if not data:
         raise EmptyInput("The file is empty.")
@@ -113,10 +111,7 @@ def _is_binary(data: bytes, signature: bytes) -> bool:
 
 
 def _kind_of_zip(data: bytes) -> Format:
-    try:
-        names = set(zipfile.ZipFile(BytesIO(data)).namelist())
-    except FAULTS as fault:
-        raise DamagedDocument("The file is a zip or Word file, but it is damaged or incomplete.") from fault
+    names = set(open_zip(data).namelist())
     if any(re.fullmatch(r"word/document\d*\.xml", name) for name in names):
         return Format.DOCX
     for member, what, advice in _ZIPPED:

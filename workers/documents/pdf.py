@@ -70,23 +70,24 @@ def _pages(document: pypdfium2.PdfDocument, count: int, limits: Limits) -> Itera
     for number in range(count):
         try:
             page = document[number]
-            content, strange = _content(page)
+            textpage = page.get_textpage()
         except pypdfium2.PdfiumError:
             continue  # a broken page costs that page only
-        characters += len(content.glyphs)
-        unknown += strange
+        characters += textpage.count_chars()
         if characters > 2 * limits.characters:  # twice: bold may be printed double
             raise TooLong(f"The PDF has more than {limits.characters:,} characters.")
+        content, strange = _content(page, textpage)
+        unknown += strange
         yield content
+        textpage.close()
         page.close()
     if unknown > MOST_UNKNOWN * max(characters, 1) and unknown > 20:
         raise NoTextFound(HIDDEN, advice=RECOGNISE)
 
 
-def _content(page: pypdfium2.PdfPage) -> tuple[PageContent, int]:
+def _content(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> tuple[PageContent, int]:
     """Glyphs and rules of a page, and how many glyphs have no known character."""
     left, bottom, right, top = page.get_bbox()
-    textpage = page.get_textpage()
     glyphs, unknown = [], 0
     for index in range(textpage.count_chars()):
         glyph = _glyph(textpage.raw, index, left, top)
@@ -96,7 +97,6 @@ def _content(page: pypdfium2.PdfPage) -> tuple[PageContent, int]:
             unknown += 1
         if 0 <= glyph.box.middle[0] <= right - left and 0 <= glyph.box.middle[1] <= top - bottom:
             glyphs.append(glyph)
-    textpage.close()
     rules = [Box(x0 - left, top - y1, x1 - left, top - y0) for x0, y0, x1, y1 in _rules(page)]
     return PageContent(right - left, top - bottom, glyphs, rules), unknown
 

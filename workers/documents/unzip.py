@@ -8,28 +8,52 @@ import zlib
 from io import BytesIO
 
 from workers.documents.limits import Limits
-from workers.errors import DamagedDocument, PasswordProtected, TooLarge
+from workers.errors import DamagedDocument, PasswordProtected, TooLarge, TooMany
 
 CHUNK = 64 * 1024
 ALWAYS_ALLOWED = 1024 * 1024  # bytes a member may unpack to whatever its ratio
 ENCRYPTED = 0x1
+LONGEST_LIST = 2 * 1024 * 1024  # bytes of the list of files: some twenty thousand names
+END_RECORD = 22  # bytes, without its comment
+LARGE_END_RECORD = 56 + 20  # bytes of the records before it in zips of the 64-bit kind
 BOMB_ADVICE = "It looks made to fill the disk. Send the article itself, not packed."
 
 # What zipfile and its decompressors raise on broken members. NotImplementedError: an exotic compression.
 FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, struct.error, KeyError)
 
 
+def open_zip(data: bytes) -> zipfile.ZipFile:
+    """The zip, its list of files read; DamagedDocument when it is none, TooMany when the list alone is huge.
+
+    A list of a million empty files packs small, and takes longer to read than anybody waits.
+    """
+    if _list_size(data) > LONGEST_LIST:
+        raise TooMany("The zip holds far too many files.", advice="Pack only the articles, and send the new zip.")
+    try:
+        return zipfile.ZipFile(BytesIO(data))
+    except FAULTS as fault:
+        raise DamagedDocument("The file is a zip or Word file, but it is damaged or incomplete.") from fault
+
+
+def _list_size(data: bytes) -> int:
+    """The bytes of the central directory as the end record gives them, which is what zipfile reads."""
+    end = data.rfind(b"PK\5\6", -END_RECORD - 0xFFFF)
+    if end < 0:
+        return 0
+    large = end - LARGE_END_RECORD
+    if large >= 0 and data[large : large + 4] == b"PK\6\6":
+        return int.from_bytes(data[large + 40 : large + 48], "little")
+    return int.from_bytes(data[end + 12 : end + 16], "little")
+
+
 class Unpacker:
     """One zip, read member by member within one budget of unpacked bytes."""
 
     def __init__(self, data: bytes, limits: Limits) -> None:
-        """Raises DamagedDocument when ``data`` is no readable zip."""
+        """Raises what `open_zip` does."""
         self._limits = limits
         self._spent = 0
-        try:
-            self._zip = zipfile.ZipFile(BytesIO(data))
-        except FAULTS as fault:
-            raise DamagedDocument("The zip file is damaged or incomplete.") from fault
+        self._zip = open_zip(data)
 
     def members(self) -> list[zipfile.ZipInfo]:
         """The files in the zip, folders left out, in their stored order."""

@@ -96,6 +96,15 @@ def test_too_many_files_are_refused_with_both_numbers():
     assert "10" in refusal.value.detail
 
 
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "64-bit"])
+def test_a_list_of_a_million_files_is_refused_before_it_is_read(large):
+    size = (50 * 1024**2).to_bytes(8, "little")
+    records = b"PK\6\6" + bytes(36) + size + bytes(8) + b"PK\6\7" + bytes(16) if large else b""
+    data = b"PK\3\4" + bytes(100) + records + b"PK\5\6" + bytes(8) + (b"\xff" * 4 if large else size[:4]) + bytes(6)
+    (member,) = expand_archive(data, "a.zip")
+    assert isinstance(member.problem, TooMany)
+
+
 def test_an_empty_zip_says_so():
     with pytest.raises(EmptyInput):
         expand_archive(zipped([("__MACOSX/a", "x")]), "a.zip")
