@@ -55,6 +55,9 @@ _WORDS: dict[str, str] = {
     "通信": "流通信 沟通信",
     "外商投资": "中外商投资",
     "总产值": "总产值班",
+    "产业带": "产业带动 产业带来 产业带头 产业带领 产业带给",
+    "对外开放": "正式对外开放的 免费对外开放 季对外开放 年对外开放",
+    "煤电": "煤电双方 煤电油",
     "未来产业": "未来产业发展格局",
 }
 PITFALLS: dict[str, tuple[str, ...]] = {term: tuple(words.split()) for term, words in _WORDS.items()}
@@ -73,7 +76,8 @@ _FOLLOWERS: dict[str, tuple[str, ...]] = {
 _ALLOWED_AFTER = {"城": "城乡", "民": "民政 民族 民营 民用 民间 民办", "区": "区县", "长": "长期间 长江 长三角"}
 
 # 新能源产业链 is 新能源 and 产业链, not 新能源产业 and 链.
-_INDUSTRY_FOLLOWERS = tuple("园链集带")
+_INDUSTRY_FOLLOWERS = ("园", "链", "集群", "带")
+_INDUSTRY_DOES = ("带动", "带来", "带头", "带领", "带给")
 
 # 市长, 县长 ... : what would make 长 the beginning of another word.
 _LONG = tuple("期远效途江三足治久达春沙白城兴乐堎坡者线寿安葛")
@@ -88,8 +92,8 @@ def is_pitfall(form: str, text: str, start: int, end: int) -> bool:
     last = form[-1]
     if last == "长" and form[-2] in _LONG_BEFORE:
         return text[end : end + 1] in _LONG and not text.startswith("期间", end)
-    if form.endswith("产业") and text[end : end + 1] in _INDUSTRY_FOLLOWERS:
-        return True
+    if form.endswith("产业") and text.startswith(_INDUSTRY_FOLLOWERS, end):
+        return not text.startswith(_INDUSTRY_DOES, end)
     followers = _FOLLOWERS.get(last)
     if not followers or not text.startswith(followers, end):
         return False
