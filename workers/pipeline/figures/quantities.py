@@ -23,7 +23,9 @@ _SIGNS = {
 _CURRENCY_BEFORE = re.compile(
     r"(人民币|港币|港元|美元|美金|新台币|台币|日元|欧元|英镑|澳元|加元|RMB|USD|CNY|EUR|HKD|GBP|JPY|(?:HK|US|NT|A|C|S)?\$|[€£¥￥₽₩])[ :]?$"
 )
-_MINUS = re.compile(r"(?:零下|(?<![减承担抱胜自辜债背身肩欠])负|(?<![A-Za-z\d%)])-)$")
+_MINUS = re.compile(
+    r"(?:零下|(?<![减承担抱胜自辜债背身肩欠])负|(?:(?<![A-Za-z\d%)一-鿿])|(?<=[为是至到达于从在长率了约]))-)$"
+)
 _GLOSS = re.compile(r"\s{0,2}[(（](?P<unit>[一-鿿A-Za-z]{1,5})[)）]")
 # A bare magnitude is a figure before these: 千亿元, 万吨级, 千亿台阶.
 _STRONG_BARE = re.compile(

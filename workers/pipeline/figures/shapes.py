@@ -78,7 +78,7 @@ def read_shape(text: str, at: int, floor: int) -> Figure | None:
     if first == "前":
         return _plain(text, _top(text, at))
     if first in "翻减对打":
-        return _plain(text, _word(text, at))
+        return _plain(text, _word(text, at), bounded=True)
     for reader in (_parts, _half, _ratio, _tenths, _session, _anniversary):
         found = reader(text, at)
         if found is not None:
@@ -96,16 +96,19 @@ def _value(text: str) -> Fraction | None:
     return numeral.value + (Fraction(int("".join(str(DIGITS[c]) for c in places)), 10 ** len(places)) if places else 0)
 
 
-def _plain(text: str, found: _Found | None) -> Figure | None:
+def _plain(text: str, found: _Found | None, bounded: bool = False) -> Figure | None:
+    """``found`` as a figure; ``bounded``: with the bound after it, for 翻了一番多."""
     if found is None:
         return None
+    end, bound = bound_after(text, found.end, numeric=True) if bounded else (found.end, None)
     return Figure(
-        text[found.start : found.end],
-        found.start,
-        found.end,
-        found.kind,
-        found.values,
-        found.unit,
+        zh=text[found.start : end],
+        start=found.start,
+        end=end,
+        kind=found.kind,
+        values=found.values,
+        unit=found.unit,
+        bound=bound,
         shape=found.shape,
         form=found.form,
         direction=found.direction,

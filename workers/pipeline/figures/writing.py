@@ -131,9 +131,9 @@ def _multiple(figure: Figure, style: Style, first_use: bool) -> str:
     value = figure.values[0]
     if has_form(figure, "doubled"):
         named = {2: "doubled", 4: "quadrupled", 8: "increased eightfold"}
-        return named.get(int(value), f"multiplied by {digits(value)}")
+        return bounded(figure, named.get(int(value), f"multiplied by {digits(value)}"))
     if has_form(figure, "halved"):
-        return "halved"
+        return bounded(figure, "halved")
     if has_form(figure, "increase"):
         percent = " to ".join(digits((v - 1) * 100) for v in figure.values)
         return bounded(figure, f"{percent}%" if style.percent == "%" else f"{percent} percent")
