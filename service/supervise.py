@@ -10,6 +10,7 @@ import contextlib
 import dataclasses
 import errno
 import fcntl
+import http
 import logging
 import os
 import shutil
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO
@@ -117,7 +119,8 @@ def serve(
         web = [sys.executable, "-m", "service.processes", str(listening.fileno())]
         children.append(Child("worker", [sys.executable, "-m", "workers"], env))
         children.append(Child("web", web, env, (listening.fileno(),)))
-        _run(children, lambda: say(f"Jianbao is ready: {_address(host, listening)}   (Ctrl-C stops it)"))
+        address = _address(host, listening)
+        _run(children, address, lambda: say(f"Jianbao is ready: {address}   (Ctrl-C stops it)"))
     finally:
         for child in reversed(children):
             child.stop()
@@ -125,19 +128,31 @@ def serve(
         lock.close()
 
 
-def _run(children: Sequence[Child], ready: Callable[[], None]) -> None:
-    """Start the children and keep them up until a signal says stop."""
+def _run(children: Sequence[Child], address: str, ready: Callable[[], None]) -> None:
+    """Start the children and keep them up until a signal says stop. ``ready`` is called when pages are served."""
     stopping: list[int] = []
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda got, _frame: stopping.append(got))
     for child in children:
         child.start()
-    ready()
+    told = False
     while not stopping:
         for child in children:
             child.restart_if_dead()
+        if not told and _answers(address):
+            told = True
+            ready()
         time.sleep(0.2)
     log.info("stopping")
+
+
+def _answers(address: str) -> bool:
+    """Whether the web process is up; its port is open from the start, so that alone tells nothing."""
+    try:
+        with urllib.request.urlopen(address + "healthz", timeout=1) as answer:  # noqa: S310 - our own address
+            return bool(answer.status == http.HTTPStatus.OK)
+    except OSError:
+        return False
 
 
 def _lock(data: Path) -> IO[str]:
@@ -222,6 +237,7 @@ def _private_redis(settings: Settings) -> tuple[Child, Settings]:
         "--save": "",
         "--appendonly": "no",
         "--loglevel": "warning",
+        "--logfile": str(folder / "redis.log"),
     }
     command = [redis_program(), *(part for option in options.items() for part in option)]
     env = {name: os.environ[name] for name in ("PATH", "HOME", "LD_LIBRARY_PATH") if name in os.environ}

@@ -90,9 +90,9 @@ class PostgresServer:
         self._run("pg_ctl", "-D", str(self.folder / "data"), "-m", "immediate", "-w", "stop")
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def new_database(self, name: str) -> str:
-        """The address of a new, empty database."""
-        self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", name)
+    def new_database(self, name: str, template: str = "template1") -> str:
+        """The address of a new database: empty, or a copy of another."""
+        self._run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres", "-T", template, name)
         return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
 
     def _run(self, program: str, *arguments: str) -> None:
@@ -117,15 +117,15 @@ def _unprivileged() -> pwd.struct_passwd | None:
         return None
 
 
-def wait_until(condition, seconds: float, what: str, every: float = 0.05):
-    """The first true value of ``condition()``; fails after ``seconds``."""
+def wait_until(condition, seconds: float, what, every: float = 0.05):
+    """The first true value of ``condition()``; fails after ``seconds``. ``what`` is a text, or a function of one."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         value = condition()
         if value:
             return value
         time.sleep(every)
-    raise AssertionError(f"waited {seconds} s in vain for {what}")
+    raise AssertionError(f"waited {seconds} s in vain for {what() if callable(what) else what}")
 
 
 def end_group(process: subprocess.Popen, how: int = signal.SIGKILL) -> None:

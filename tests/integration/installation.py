@@ -80,7 +80,7 @@ class Installation:
             assert JobState.FAILED not in states, self.log()
             return all(state.succeeded for state in states)
 
-        wait_until(finished, seconds, "every article to be done\n" + self.log())
+        wait_until(finished, seconds, lambda: "every article to be done\n" + self.log())
 
     def wait_until_translating(self, article_id: str) -> None:
         """Wait until a worker is in the middle of it."""
