@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workers.pipeline.phrasebook import lexicon
-from workers.pipeline.phrasebook.nouns import LETTERS, noun_phrase
+from workers.pipeline.phrasebook.nouns import LETTERS, noun_phrase, speaker
 from workers.pipeline.phrasebook.predicates import BUILDERS, Shape
 from workers.pipeline.phrasebook.tokens import DATE, FUTURE, SILENT, TAIL, Token
 
@@ -17,7 +17,7 @@ _FIGURES = r"[fq](?:j?[fq])*"
 PATTERN = re.compile(
     rf"(?P<opener>u?)(?P<early>[vwd]*)(?P<subject>{_NP}*)(?P<adverbs>[vwd]*)"
     rf"(?:(?:r(?P<gained>{_NP}+))?(?P<grow>g)(?P<late>v*)(?P<over>r?)(?P<grown>{_FIGURES})"
-    rf"|(?P<to>t)(?P<reached_to>{_FIGURES})"
+    rf"|(?:m(?P<start>[fd]))?(?P<to>t)(?P<reached_to>{_FIGURES})"
     rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})"
     rf"|(?P<share>s)(?P<whole>{_NP}+)(?P<moved>[gtr]?)(?P<part>{_FIGURES})"
     rf"|(?:i(?P<rate>f)z(?P<measure>n))?(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
@@ -58,7 +58,8 @@ def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
         start, end = match.span(name)
         return words[start:end] if start >= 0 else []
 
-    own = noun_phrase(part("subject")) if part("subject") else ""
+    read_subject = speaker if part("say") else noun_phrase
+    own = read_subject(part("subject")) if part("subject") else ""
     if own is None:
         return None
     adverbs = [*part("early"), *part("adverbs")]

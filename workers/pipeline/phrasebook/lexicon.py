@@ -274,7 +274,9 @@ TAILS = table("""
 比年初=from the beginning of the year | 全年=for the whole year | 累计=in total | 合计=in total | 平均=on average
 """)
 
-FUTURE = table("将=will | 将达=will | 力争=is to | 预计=is expected to | 预计将=is expected to | 有望=is expected to")
+FUTURE = table("""
+将=will | 将达=will | 力争=is to | 计划=is to | 预计=is expected to | 预计将=is expected to | 有望=is expected to
+""")
 SILENT = (
     "已",
     "共",

@@ -6,7 +6,18 @@ import re
 from collections.abc import Sequence
 
 from workers.pipeline.phrasebook import lexicon
-from workers.pipeline.phrasebook.tokens import AND, MODIFIER, NOUN, OF, OF_HEAD, PLACE, PROPER, Token
+from workers.pipeline.phrasebook.tokens import (
+    AND,
+    GENERAL_ADJECTIVES,
+    GENERAL_NOUNS,
+    MODIFIER,
+    NOUN,
+    OF,
+    OF_HEAD,
+    PLACE,
+    PROPER,
+    Token,
+)
 
 LETTERS = PROPER + NOUN + OF_HEAD + MODIFIER + PLACE + OF + AND
 
@@ -42,6 +53,14 @@ _OWN = {"we": "our", "they": "their", "he": "his", "she": "her", "it": "its", "I
 def possessive(name: str) -> str:
     """The form that owns what follows: "Xinjiang's", "United States'", "our"."""
     return _OWN.get(name) or (f"{name}'" if name.endswith("s") else f"{name}'s")
+
+
+def speaker(tokens: Sequence[Token]) -> str | None:
+    """Who says it: a noun phrase, or titles before a name: "Zhao Jiangtao, director of the bureau,"."""
+    if len(tokens) > 1 and tokens[-1].category == PROPER:
+        titles = noun_phrase(tokens[:-1])
+        return f"{tokens[-1].en}, {titles}," if titles else None
+    return noun_phrase(tokens)
 
 
 def is_plural(english: str) -> bool:
@@ -97,7 +116,9 @@ _ALWAYS_PLURAL = ("sales", "exports", "imports", "services", "goods", "residents
 
 
 def _as_modifier(token: Token) -> str:
-    """A noun before another noun: roads + length -> road length."""
+    """A noun before another noun: roads + length -> road length; industries -> industrial."""
+    if not token.en and token.zh in GENERAL_ADJECTIVES and token.zh not in lexicon.NOUNS:
+        return GENERAL_ADJECTIVES[token.zh]
     english = _english(token)
     if token.category != NOUN or " of " in english or english.endswith(_ALWAYS_PLURAL) or english.endswith("ss"):
         return english
@@ -137,7 +158,14 @@ def _split(tokens: Sequence[Token], category: str) -> list[list[Token]]:
 
 
 def _english(token: Token) -> str:
-    for table in (lexicon.NOUNS, lexicon.OF_HEADS, lexicon.MODIFIERS, lexicon.PLACES):
+    for table in (
+        lexicon.NOUNS,
+        lexicon.OF_HEADS,
+        lexicon.MODIFIERS,
+        lexicon.PLACES,
+        GENERAL_NOUNS,
+        GENERAL_ADJECTIVES,
+    ):
         if not token.en and token.zh in table:
             return table[token.zh]
     return token.en

@@ -64,8 +64,12 @@ def _grow(shape: Shape) -> str | None:
 
 def _to(shape: Shape) -> str | None:
     base, past, short = lexicon.CHANGE_TO[shape.part("to")[0].zh]
-    verb = shape.verb(base, past) if shape.subject else shape.leaning(base, short)
-    return f"{shape.subject} {verb} {shape.figures('reached_to')}{shape.tails}".strip()
+    if shape.part("start"):
+        head, _, to = past.partition(" ")
+        return shape.clause(
+            head, base.split()[0], short.split()[0], f"from {shape.figures('start')} {to} {shape.figures('reached_to')}"
+        )
+    return shape.clause(past, base, short, shape.figures("reached_to"))
 
 
 def _reach_what(shape: Shape) -> str | None:

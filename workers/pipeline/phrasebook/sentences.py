@@ -10,7 +10,7 @@ from workers.pipeline.phrasebook.clauses import Clause, clause
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
-from workers.pipeline.phrasebook.tokens import tokenise
+from workers.pipeline.phrasebook.tokens import QUOTES, tokenise
 from workers.pipeline.shield import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Kind
@@ -49,10 +49,10 @@ def _clauses(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, str]]:
     for mark in cuts:
         if _only_dates(text, at, mark.start(), pieces) and mark[0] in "，,":
             continue  # "2024年上半年，" belongs to the clause it dates
-        if text[at : mark.start()].strip():
+        if text[at : mark.start()].strip(" " + QUOTES):
             found.append((at, mark.start(), mark[0]))
         at = mark.end()
-    if text[at:].strip():
+    if text[at:].strip(" " + QUOTES):
         found.append((at, len(text), ""))
     return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from workers.pipeline.phrasebook import lexicon
+from workers.pipeline.phrasebook.words import describing, nouns, verbs
 from workers.pipeline.shield import Piece
 from workers.pipeline.values import Kind
 
@@ -14,7 +15,7 @@ from workers.pipeline.values import Kind
 DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
 PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
 GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST, ACT = "g", "t", "r", "s", "k", "c", "x", "b"
-EVENT, SAY, WITH = "e", "y", "i"
+EVENT, SAY, WITH, FROM = "e", "y", "i", "m"
 TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
 
 _FIGURE_KINDS = {
@@ -28,6 +29,12 @@ _FIGURE_KINDS = {
     Kind.DURATION: FIGURE,
     Kind.FRACTION: FIGURE,
 }
+QUOTES = "“”‘’《》【】"  # they group words, and English does without
+# Of the general vocabulary only what cannot be taken for a verb.
+GENERAL_NOUNS = lexicon.table(nouns.NOUNS) | {
+    zh: en.partition("/")[2] for zh, en in lexicon.table(verbs.VERBS).items() if zh in verbs.ACTIVITIES
+}
+GENERAL_ADJECTIVES = lexicon.table(describing.ADJECTIVES)
 PROPER_CATEGORIES = frozenset({"place", "organisation", "person"})
 
 
@@ -62,10 +69,14 @@ def _words() -> dict[str, str]:
         (lexicon.FUTURE, FUTURE),
         (lexicon.OPENERS, OPENER),
     )
-    words = {zh: category for table, category in tables for zh in table}
+    words = dict.fromkeys(GENERAL_NOUNS, NOUN) | dict.fromkeys(GENERAL_ADJECTIVES, MODIFIER)
+    words |= {zh: category for table, category in tables for zh in table}
     words |= dict.fromkeys(lexicon.SILENT, SILENT)
     return words | {
         "以": WITH,
+        "由": FROM,
+        "从": FROM,
+        **dict.fromkeys(QUOTES, SILENT),
         "占": SHARE,
         "占到": SHARE,
         "占到了": SHARE,

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice, product
 
 from workers.pipeline.phrasebook import lexicon
-from workers.pipeline.phrasebook.tokens import PROPER_CATEGORIES
+from workers.pipeline.phrasebook.tokens import PROPER_CATEGORIES, QUOTES
 from workers.pipeline.phrasebook.words import describing, names, nouns, verbs
 from workers.pipeline.shield import Piece
 from workers.pipeline.values import Kind
@@ -19,19 +19,28 @@ FIGURE, DATE, OF, AND, DONE, IN, PLACE, IS, ETC = "f", "t", "z", "j", "l", "p", 
 PREPOSITIONS = {
     "在": "in", "对": "for", "为": "for", "与": "with", "同": "with", "向": "to", "从": "from", "通过": "through",
     "按照": "in accordance with", "根据": "according to", "以": "with", "围绕": "focusing on", "随着": "with",
+    "作为": "as", "针对": "in response to",
 }  # fmt: skip
 # After the noun they turn 在 into another preposition: 在 ... 方面.
 LOCALISERS = {
-    "上": "on",
-    "中": "in",
-    "下": "under",
-    "方面": "in terms of",
-    "里": "in",
-    "期间": "during",
+    "上": "on", "中": "in", "下": "under", "方面": "in terms of", "里": "in", "期间": "during",
     "基础上": "on the basis of",
+}  # fmt: skip
+_MARKS = {
+    "等": ETC,
+    "的": OF,
+    "之": OF,
+    "、": AND,
+    "和": AND,
+    "及": AND,
+    "以及": AND,
+    "与": AND,
+    "了": DONE,
+    "着": DONE,
+    "地": DONE,
+    "是": IS,
 }
-_MARKS = {"等": ETC, "的": OF, "之": OF, "、": AND, "和": AND, "及": AND, "以及": AND, "与": AND, "了": DONE, "是": IS}
-MOST_READINGS = 48  # of one clause; the likeliest come first
+MOST_READINGS = 96  # of one clause; the likeliest come first
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,9 @@ def _segment(text: str, pieces: Sequence[Piece]) -> list[list[Word]] | None:
             continue
         if i in at:
             _offer(best, at[i].end, [*so_far, [_piece_word(at[i], text[i : at[i].end])]])
+            continue
+        if text[i] in QUOTES:
+            _offer(best, i + 1, so_far)
             continue
         for j in range(i + 1, min(i + _longest(), len(text)) + 1):
             if j - 1 in covered:
@@ -108,6 +120,8 @@ def _vocabulary() -> dict[str, list[Word]]:
         add(zh, Word(ADVERB, zh, en))
     for zh, en in lexicon.table(verbs.VERBS).items():
         base, _, name = en.partition("/")
+        if zh in verbs.ACTIVITIES:  # 核心区建设步伐: likelier a noun wherever both make sense
+            add(zh, Word(NOUN, zh, name))
         add(zh, Word(VERB, zh, base, name))
     for zh, en in LOCALISERS.items():
         add(zh, Word(PLACE, zh, en))

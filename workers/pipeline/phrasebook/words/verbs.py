@@ -17,9 +17,9 @@ VERBS = """
 波动=fluctuate/fluctuations | 输送=transmit/transmission | 援助=aid/aid | 守住=hold | 普查=survey/census
 聚集=gather | 减负=ease burdens/burden reduction | 出发=set out | 改建=rebuild/rebuilding | 验收=accept/acceptance
 谈判=negotiate/negotiations | 亏损=lose money/losses | 研制=develop/development | 胜利=win/victory | 避免=avoid
-考古=excavate/archaeology | 揭牌=be inaugurated | 呼吁=call for/calls | 深入开展=carry out in depth | 抓紧=hasten
-发力=make efforts | 拓宽=broaden | 惠及=benefit | 开启=open | 步入=enter | 书写=write | 迈进=advance | 铸就=forge
-打响=fire | 放心=rest assured | 凝聚=pool | 铸牢=forge | 改变=change/changes | 走向=move toward | 落户=settle in
+考古=excavate/archaeology | 揭牌=be inaugurated | 呼吁=call for/calls | 抓紧=hasten | 发力=make efforts
+拓宽=broaden | 惠及=benefit | 开启=open | 步入=enter | 书写=write | 迈进=advance | 铸就=forge | 打响=fire
+放心=rest assured | 凝聚=pool | 铸牢=forge | 改变=change/changes | 走向=move toward | 落户=settle in
 奠基=break ground | 运用=use/use | 遵循=follow | 履职=perform duties | 扎根=take root in | 守护=guard | 传递=pass on
 建设=build/construction | 发展=develop/development | 推进=advance/advancement | 加快=speed up | 增长=grow/growth
 工作=work/work | 实施=implement/implementation | 加强=strengthen | 改革=reform/reform | 提高=raise/improvement
@@ -106,17 +106,26 @@ VERBS = """
 # Verbs whose object is another action: 推动建设 is "promote the building of".
 LEADING = frozenset(
     """
-    加快 推动 促进 推进 加强 鼓励 支持 引导 坚持 深化 强化 开展 实施 进行 实行 助力
-    加速 参与 做好 抓好 探索 组织 统筹 带动 服务 保障 扩大 加大 完成 实现 注重 重视
-    得到 继续 启动 确保 接受 提供 需要 突出
+    成为 作出 具有 加快 推动 促进 推进 加强 鼓励 支持 引导 坚持 深化 强化 开展 实施 进行 实行
+    助力 加速 参与 做好 抓好 探索 组织 统筹 带动 服务 保障 扩大 加大 完成 实现 注重 重视 得到
+    继续 启动 确保 接受 提供 需要 突出
     """.split()
 )
 
 # Verbs without object; the others are passive when none follows: 结构不断优化.
 INTRANSITIVE = frozenset(
     """
-    增长 发展 工作 就业 运行 合作 崛起 成长 存在 脱贫 集聚 达标 耸立 运转 升温 提速
-    竞争 生活 劳动 增收 增效 入驻 跨越 斗争 沟通 努力 贡献 奋斗 出发 发力 胜利 结束
-    投运 施工 变化 波动 革命 扎根
+    增长 发展 工作 就业 运行 合作 崛起 成长 存在 脱贫 集聚 达标 耸立 运转 升温 提速 竞争 生活
+    劳动 增收 增效 入驻 跨越 斗争 沟通 努力 贡献 奋斗 出发 发力 胜利 结束 投运 施工 变化 波动
+    革命 扎根
+    """.split()
+)
+
+# Verbs that, between or after nouns, name an activity and never act: 农业生产, 项目建设.
+ACTIVITIES = frozenset(
+    """
+    建设 投资 发展 改革 创新 消费 生产 就业 服务 教育 旅游 治理 融资 种植 养殖 加工 制造 贸易
+    运输 供应 排放 发电 布局 研发 勘探 培训 审批 监管 执法 扶贫 脱贫 节能 减排 采购 储备 供给
+    供暖 租赁 维修 施工 规划 救助 防治 监测 救援 飞行 计算 通信
     """.split()
 )
