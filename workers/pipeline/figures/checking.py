@@ -48,6 +48,7 @@ ROUNDING = Fraction(1, 100)  # how far a conversion in brackets may be off
 VERB_BOUND = "verb_bound"
 _MORE_BY_ITSELF = re.compile(r"dozen|\ds$|'s$|ties$", re.IGNORECASE)  # a dozen, in his 20s, in her twenties
 _AND_MORE = re.compile("余|(?<![至最顶])多")  # 约300余 has two bounds
+_IN_A_LIST = re.compile(r"\W*(?:and|or|to|and another)?\W*", re.IGNORECASE)
 MINUS = re.compile(
     r"[-−–]\s?\d|\b(?:minus|negative|below|sub-?zero|loss|deficit|fell|fall\w*|drop\w*|declin\w*|shr\w+)\b", re.I
 )
@@ -265,7 +266,17 @@ def _bound_said(state: Comparison, figure: Figure, bound: Bound, offer: EnglishF
     if _AND_MORE.search(figure.zh):
         wanted |= ACCEPTED[Bound.MORE_THAN]
     reach = REACH_OF_VERBS if VERB_BOUND in (figure.form or "").split() else REACH
-    return bool(wanted & bounds_near(state.english, offer.start, offer.number_end, offer.end, reach))
+    earliest = _end_of_number_before(state, offer)
+    return bool(wanted & bounds_near(state.english, offer.start, offer.number_end, offer.end, reach, earliest))
+
+
+def _end_of_number_before(state: Comparison, offer: EnglishFigure) -> int:
+    """Where the number before ``offer`` ends, unless both stand in one list: "more than 3 and 5"."""
+    before = [o for o in state.offers if o.end <= offer.start and not o.doubtful and not o.date]
+    if not before:
+        return 0
+    end = max(o.end for o in before)
+    return 0 if _IN_A_LIST.fullmatch(state.english, end, offer.start) else end
 
 
 def _invented(state: Comparison, spoken_of: set[str | None]) -> list[CheckFinding]:

@@ -206,11 +206,18 @@ def _use_days(state: Comparison) -> None:
         if offer.value is None or offer.value.denominator != 1 or offer.units - {"hour", "day"}:
             continue
         value = int(offer.value)
-        if value in (days if offer.form is Form.ORDINAL else lost_days):
+        if value in (days if _names_a_day(offer) else lost_days if offer.form is Form.CARDINAL else ()):
             state.offers[j] = _as_date(offer, ("day", 0, value))
         elif offer.form is Form.CARDINAL and value in {h for hour in hours for h in (hour, hour % 12 or 12)}:
             hour = value if value in hours else (value + 12) % 24
             state.offers[j] = _as_date(offer, ("clock", hour, 0))
+
+
+def _names_a_day(offer: EnglishFigure) -> bool:
+    """Whether an ordinal may be a day of the month; "first" rarely is."""
+    if offer.form is not Form.ORDINAL or offer.value is None:
+        return False
+    return offer.value > 3 or "day" in offer.units or any(map(str.isdigit, offer.text))
 
 
 def _as_date(offer: EnglishFigure, part: DatePart) -> EnglishFigure:

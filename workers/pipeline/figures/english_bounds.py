@@ -78,9 +78,14 @@ ACCEPTED: dict[Bound, frozenset[Bound]] = {
 }
 
 
-def bounds_near(text: str, start: int, number_end: int, end: int, reach: int = REACH) -> frozenset[Bound]:
-    """The bounds said beside the number at ``text[start:number_end]`` whose unit ends at ``end``."""
-    before = text[max(0, start - reach) : start]
+def bounds_near(
+    text: str, start: int, number_end: int, end: int, reach: int = REACH, earliest: int = 0
+) -> frozenset[Bound]:
+    """The bounds said beside the number at ``text[start:number_end]`` whose unit ends at ``end``.
+
+    Nothing before ``earliest`` counts: that is where another number ends.
+    """
+    before = text[max(earliest, start - reach) : start]
     cuts = list(_CUT.finditer(before))
     before = before[cuts[-1].end() :] if cuts else before
     found = {_bound(m) for m in _BEFORE.finditer(before)}

@@ -58,7 +58,7 @@ def date_at(tokens: Sequence[Token], i: int) -> DateAt | None:
         return _from_digits(tokens, i)
     if token.kind is not TokenKind.WORD:
         return None
-    if token.low in MONTHS and low(tokens, i - 1) != "long":  # Long March 5
+    if token.low in MONTHS and low(tokens, i - 1) != "long" and low(tokens, i + 1) != "day":  # Long March 5, May Day
         return _month_first(tokens, i)
     if token.low in ("h", "q", "fy"):
         return lettered(tokens, i)

@@ -38,6 +38,7 @@ from workers.pipeline.figures.english_words import (
     TENS,
 )
 
+_BEFORE_BARE = frozenset({"per", "every", "each", "the", "/", "-"})
 VULGAR = {
     "½": Fraction(1, 2),
     "⅓": Fraction(1, 3),
@@ -183,6 +184,8 @@ def _single_word(tokens: Sequence[Token], i: int) -> NumberAt | None:
         return NumberAt(Fraction(GROUPS[word]), i + 1, Form.GROUP)
     if tokens[i].text in ROMAN:
         return NumberAt(Fraction(ROMAN[tokens[i].text]), i + 1, Form.ORDINAL)
+    if word != "dozen" and word in SCALES and low(tokens, i + 1) != "-" and low(tokens, i - 1) not in _BEFORE_BARE:
+        return None  # "billion-yuan" says one billion, a bare "billion" lost its number
     if word in ("dozen", "hundred", "thousand", "million", "billion", "trillion"):
         return replace(compose(tokens, i, Fraction(1)), spelled=True)
     return None

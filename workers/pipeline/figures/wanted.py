@@ -22,7 +22,8 @@ Tiers = dict[Key, int]
 PLAIN, SHARE, ORDINAL, MULTIPLE, SEVERAL, GROWN_BY = "", "share", "ordinal", "multiple", "several", "grown by"
 WORST_TIER = 5
 _ALSO = {"cun": "in", "chi": "ft", "li": "km", "deg": "degC"}  # 12寸 of a wafer or screen is 12 inches
-_MANY_SENSES = frozenset({*"分块度码点", "magnitude"})  # also mere measure words: 27分
+# Measure words that look like units: 27分 is minutes, points or a score.
+_MANY_SENSES = frozenset({("分", "minute"), ("块", "CNY"), ("度", "deg"), ("码", "yd"), ("点", "pp")})
 _AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
 _GROWTH_WORDS = re.compile(
     r"\b(?:grow|grew|rise|rose|increas|up|expand|jump|surg|soar|climb|gain|by|more|higher)", re.IGNORECASE
@@ -88,7 +89,7 @@ def _with_unit(figure: Figure, unit: str, value: Fraction) -> Tiers:
     if "/" in unit and unit not in UNIT:  # "annual capacity of 210 million tonnes" says 2.1亿吨/年
         above, above_factor = base(unit.partition("/")[0])
         keys[(above, value * above_factor)] = 2
-    if figure.zh[-1:] in _MANY_SENSES or unit in _MANY_SENSES:
+    if (figure.zh[-1:], unit) in _MANY_SENSES or unit == "magnitude":
         keys |= {(PLAIN, value): 3, ("points", value / 100): 3}
     if dimension == "time":
         keys[(f"{ORDINAL} time", value * factor)] = 1
