@@ -29,7 +29,7 @@ def said(figure):
     return [figure.zh.replace("\n", "⏎"), figure.kind.value, value_text(figure), figure.unit or "", bound]
 
 
-@pytest.mark.parametrize(("sentence", "wanted"), sentences(), ids=[s[:24] for s, _ in sentences()])
+@pytest.mark.parametrize(("sentence", "wanted"), list(sentences()), ids=[s[:24] for s, _ in sentences()])
 def test_figure_is_read_and_written_as_by_hand(sentence, wanted):
     figures = read_figures(sentence)
     assert [said(f) for f in figures] == [[r[c] for c in ("figure", "kind", "value", "unit", "bound")] for r in wanted]
