@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from pypinyin import Style, lazy_pinyin
-
 
 def syllables(zh: str) -> str:
     """The pinyin of ``zh`` without tones or spaces: 一带一路 is yidaiyilu. Other letters stay."""
-    return "".join(lazy_pinyin(zh)).casefold()
+    return "".join(_readings(zh)).casefold()
 
 
 def initials(zh: str) -> str:
-    """The first letter of each syllable: 一带一路 is ydyl."""
-    return "".join(lazy_pinyin(zh, style=Style.FIRST_LETTER)).casefold()
+    """The first letter of each syllable: 一带一路 is ydyl. Other letters stay."""
+    return "".join(_readings(zh, first_letter=True)).casefold()
+
+
+def _readings(zh: str, *, first_letter: bool = False) -> list[str]:
+    # Imported here: its tables take 55 MB, and workers, who only read the glossary, never need them.
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - see the line above
+
+    return lazy_pinyin(zh, style=Style.FIRST_LETTER if first_letter else Style.NORMAL)
 
 
 def plain(query: str) -> str:

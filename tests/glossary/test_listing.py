@@ -1,6 +1,9 @@
 """An editor finds a term the way she thinks of it, and the list stays quick."""
 
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -117,3 +120,8 @@ def test_overlaps_are_explained_before_saving(filled) -> None:
     assert kinds(own.term, own.id) == []
     message = filled.overlaps(Term("新疆", "Sinkiang"))[0].message
     assert "Xinjiang" in message and "other English" in message
+
+
+def test_a_worker_that_only_reads_does_not_load_the_pinyin_tables() -> None:
+    code = "import sys, glossary.store; sys.exit('pypinyin' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False).returncode == 0
