@@ -24,6 +24,8 @@ from service.web import articles as web_articles
 from service.web import batches as web_batches
 from service.web import compose as web_compose
 from service.web import frame
+from service.web import term as web_term
+from service.web import terms as web_terms
 from workers.database import open_engine, upgrade
 from workers.errors import ConfigurationError
 from workers.leases import Leases
@@ -42,6 +44,8 @@ BLUEPRINTS = (
     web_compose.blueprint,
     web_articles.blueprint,
     web_batches.blueprint,
+    web_terms.blueprint,
+    web_term.blueprint,
     web_account.blueprint,
     frame.blueprint,
 )

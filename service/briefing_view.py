@@ -159,6 +159,8 @@ def exact_value(figure: Json) -> str:
         whole, dot, part = value.partition(".")
         value = ("-" if whole.startswith("-") else "") + f"{abs(int(whole)):,}" + dot + part
     value = value.replace("..", "–")
+    if figure.get("kind") == "multiple" and value:
+        return f"× {value}"
     return value + unit if unit == "%" else f"{value} {unit or ''}".strip()
 
 

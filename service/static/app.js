@@ -144,6 +144,34 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.target.form?.requestSubmit?.();
 });
+// --- Lists: j and k move, x ticks, n begins a new one; one box ticks all.
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input:not([type=checkbox]),select,textarea")) return;
+  if (event.key === "n") document.querySelector("[data-key=n]")?.click();
+  const rows = all("[data-rows] tbody tr");
+  if (!rows.length || !"jkx".includes(event.key)) return;
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  if (event.key === "x") rows[at]?.querySelector("input[type=checkbox]")?.click();
+  else rows[Math.max(0, Math.min(rows.length - 1, at + (event.key === "j" ? 1 : -1)))].querySelector("a").focus();
+});
+document.addEventListener("change", (event) => {
+  if ("all" in event.target.dataset) all("[data-rows] tbody input[type=checkbox]").forEach((box) => { box.checked = event.target.checked; });
+});
+
+// --- A few Chinese characters selected in a briefing can be proposed as a term.
+document.addEventListener("selectionchange", () => {
+  document.querySelector(".propose")?.remove();
+  const root = document.querySelector("[data-propose]"), chosen = getSelection(), words = chosen.toString().trim();
+  if (!root || words.length < 2 || words.length > 40 || !/[\u3400-\u9fff]/.test(words) || /\n/.test(words)) return;
+  if (!chosen.anchorNode?.parentElement?.closest("[lang^=zh]")) return;
+  const place = chosen.getRangeAt(0).getBoundingClientRect(), link = document.createElement("a");
+  link.className = "button tight propose";
+  link.textContent = root.dataset.label;
+  link.href = root.dataset.propose + encodeURIComponent(words);
+  link.style.left = `${place.left + scrollX}px`;
+  link.style.top = `${place.bottom + scrollY + 6}px`;
+  document.body.append(link);
+});
 document.addEventListener("mouseover", light);
 document.addEventListener("focusin", light);
 document.addEventListener("submit", (event) => {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -23,8 +24,20 @@ START_SECONDS = 60
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory):
+def served(installation):
     """The address of a running installation with data of its own."""
+    return installation[0]
+
+
+@pytest.fixture(scope="session")
+def first_password(installation):
+    """The one-time password that `jianbao serve` prints on a new installation."""
+    return re.search(r"password (\S+)", installation[1].read_text()).group(1)
+
+
+@pytest.fixture(scope="session")
+def installation(tmp_path_factory):
+    """`jianbao serve`: its address and what it printed."""
     if redis_program() is None:
         pytest.skip("NO REDIS: install redis-server to run the end-to-end tests")
     port = free_port()
@@ -37,7 +50,7 @@ def served(tmp_path_factory):
     address = f"http://127.0.0.1:{port}"
     try:
         _wait(address, process)
-        yield address
+        yield address, folder / "serve.log"
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(30)

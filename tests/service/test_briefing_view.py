@@ -36,6 +36,7 @@ def test_a_summary_alone_is_no_side_by_side_reading():
         ({"value": "10..15", "unit": "%", "kind": "percent"}, "10–15%"),
         ({"value": "12.5:39.6:47.9", "unit": "%", "kind": "ratio"}, "12.5:39.6:47.9%"),
         ({"value": "601398.SH", "unit": None, "kind": "identifier"}, "601398.SH"),
+        ({"value": "3", "unit": None, "kind": "multiple"}, "× 3"),
         ({"value": None, "unit": None, "kind": "count"}, ""),
     ],
 )
