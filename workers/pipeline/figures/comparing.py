@@ -45,6 +45,7 @@ _NEVER_SILENT = frozenset({Kind.MONEY, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE,
 _BOTH = _words("both mutual* bilateral* each_other either neither pair twin dual double couple joint*")
 
 
+_TIME_WORD = re.compile(r"\b(?:year|month|week|day|hour|minute)s\b", re.IGNORECASE)
 ELIDED = 3  # the tier of a unit that is only said elsewhere in the sentence
 
 
@@ -96,6 +97,7 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
         if figure.shape is Shape.TEXT:
             state.used |= _inside_identifier(figure, state)
     units = {unit for offer in state.offers for unit in offer.units if unit != TIMES}
+    units |= {word.lower().removesuffix("s") for word in _TIME_WORD.findall(english)}
     keys = [_keys(english, offer, units) if j not in state.used else {} for j, offer in enumerate(state.offers)]
     state.answers = _answers(state.wants, keys)
     _use_days(state)

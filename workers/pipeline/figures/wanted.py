@@ -28,7 +28,11 @@ _AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
 _GROWTH_WORDS = re.compile(
     r"\b(?:grow|grew|rise|rose|increas|up|expand|jump|surg|soar|climb|gain|by|more|higher)", re.IGNORECASE
 )
-_TO = re.compile(r"\bto(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+_GREW_TO = re.compile(
+    r"(?:grow\w*|grew|rise|rising|rose|risen|increas\w*|up|expand\w*|jump\w*|surg\w*|soar\w*|climb\w*|swell\w*)\s+to"
+    r"(?:\s+\w+){0,3}\s*$",
+    re.IGNORECASE,
+)
 _MORE_WORDS = re.compile(
     r"\s*(?:more|higher|larger|bigger|faster|greater|better|longer|over|above|growth|increase|rise|up)\b", re.I
 )
@@ -157,6 +161,6 @@ def _times(english: str, figure: EnglishFigure, value: Fraction) -> Tiers:
     """ "three times" is a multiple or a count; "grew by three times" may mean either base."""
     keys: Tiers = {(MULTIPLE, value): 0, (PLAIN, value): 0}
     before = english[max(0, figure.start - 70) : figure.start]
-    if (_GROWTH_WORDS.search(before) and not _TO.search(before)) or _MORE_WORDS.match(english, figure.end):
+    if (_GROWTH_WORDS.search(before) and not _GREW_TO.search(before)) or _MORE_WORDS.match(english, figure.end):
         keys[(GROWN_BY, value)] = 1
     return keys
