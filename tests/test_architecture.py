@@ -16,7 +16,7 @@ HOMES = {
     "flask": ("service/",),
     "celery": ("workers/app.py", "workers/tasks.py", "workers/queue.py", "workers/holding.py", "service/supervise"),
     "ctranslate2": ("workers/engine",),
-    "argostranslate": ("workers/engine", "workers/packages.py"),
+    "argostranslate": ("workers/engine", "workers/packages.py", "workers/package_index.py"),
 }
 
 
