@@ -76,3 +76,8 @@ def is_han(character: str) -> bool:
     return (
         0x3400 <= code <= 0x4DBF or 0x4E00 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0x20000 <= code <= 0x323AF
     )
+
+
+def storable(text: str) -> str:
+    """``text`` without what no database takes: half surrogates and NUL."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")

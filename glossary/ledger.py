@@ -144,9 +144,9 @@ def read_term(connection: sa.Connection, term_id: int) -> TermRecord:
 
 def read_history(connection: sa.Connection, term_id: int | None, before: int | None, limit: int) -> list[Revision]:
     """Revisions, newest first: of one term or of all, older than the revision ``before``."""
-    query = sa.select(revisions).order_by(revisions.c.id.desc()).limit(limit)
+    query = sa.select(revisions).order_by(revisions.c.id.desc()).limit(max(limit, 0))
     if term_id is not None:
         query = query.where(revisions.c.term_id == term_id)
     if before is not None:
-        query = query.where(revisions.c.id < before)
+        query = query.where(revisions.c.id < max(min(before, LARGEST_ID), 0))
     return [revision_of(row) for row in connection.execute(query).mappings()]

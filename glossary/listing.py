@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from glossary.chinese import is_han, match_form
+from glossary.chinese import is_han, match_form, storable
 from glossary.errors import UnusableCursorError
 from glossary.pinyin import plain
 from glossary.records import TermPage
@@ -69,8 +69,8 @@ def _conditions(query: TermQuery) -> list[sa.ColumnElement[bool]]:
     if query.statuses:
         where.append(terms.c.status.in_([str(s) for s in query.statuses]))
     if query.changed_by:
-        where.append(terms.c.changed_by == query.changed_by)
-    if text := query.text.replace("\x00", "").strip():
+        where.append(terms.c.changed_by == storable(query.changed_by))
+    if text := storable(query.text).strip():
         where.append(_search(text))
     return where
 

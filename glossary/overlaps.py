@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import sqlalchemy as sa
 
-from glossary.chinese import match_form
+from glossary.chinese import match_form, storable
 from glossary.records import TermRecord
 from glossary.tables import identity, record_of, terms
 from glossary.term import Term
@@ -36,12 +36,14 @@ class Overlap:
 
 def find_overlaps(connection: sa.Connection, term: Term, term_id: int | None) -> list[Overlap]:
     """The entries that touch ``term``, gravest first; ``term_id`` is the term's own entry, left out."""
-    form = match_form(term.zh)
+    form = match_form(storable(term.zh))
     if not form:
         return []
     position = sa.func.strpos if connection.dialect.name == "postgresql" else sa.func.instr
     touching = sa.or_(
-        position(terms.c.form, form) > 0, position(form, terms.c.form) > 0, terms.c.english == term.en.casefold()
+        position(terms.c.form, form) > 0,
+        position(form, terms.c.form) > 0,
+        terms.c.english == storable(term.en).casefold(),
     )
     query = sa.select(terms).where(touching, ~terms.c.deleted, terms.c.id != (term_id or 0))
     order = (sa.case((terms.c.form == form, 0), else_=1), terms.c.id)
@@ -53,7 +55,7 @@ def find_overlaps(connection: sa.Connection, term: Term, term_id: int | None) ->
 
 def explain(term: Term, other: TermRecord) -> Overlap | None:
     """How ``other`` touches ``term``, or None when it does not."""
-    mine, theirs = match_form(term.zh), match_form(other.term.zh)
+    mine, theirs = match_form(storable(term.zh)), match_form(other.term.zh)
     name = f"“{other.term.zh}” ({other.term.en})"
     if mine == theirs and identity(term) == identity(other.term):
         differs = "" if term.en == other.term.en else " with other English"

@@ -15,7 +15,7 @@ def initials(zh: str) -> str:
 
 def _readings(zh: str, *, first_letter: bool = False) -> list[str]:
     # Imported here: its tables take 55 MB, and workers, who only read the glossary, never need them.
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - see the line above
+    from pypinyin import Style, lazy_pinyin
 
     return lazy_pinyin(zh, style=Style.FIRST_LETTER if first_letter else Style.NORMAL)
 

@@ -18,7 +18,7 @@ from sqlalchemy.exc import IntegrityError
 
 from glossary import editing
 from glossary.editing import BulkAction, BulkResult, current
-from glossary.ledger import LARGEST_ID, Ledger, gone, read_history, read_term
+from glossary.ledger import Ledger, gone, read_history, read_term
 from glossary.listing import TermQuery, fetch_page
 from glossary.overlaps import Overlap, find_overlaps
 from glossary.records import Action, Revision, TermPage, TermRecord
@@ -101,7 +101,7 @@ class GlossaryStore:
     def recent(self, before: int | None = None, limit: int = 50) -> list[Revision]:
         """The latest changes of the glossary, newest first; ``before`` is the last revision's id of the page before."""
         with self._reading() as connection:
-            return read_history(connection, None, min(before, LARGEST_ID) if before is not None else None, limit)
+            return read_history(connection, None, before, limit)
 
     def overlaps(self, term: Term, term_id: int | None = None) -> list[Overlap]:
         """What an editor should know before saving ``term``: the same, containing and contained entries."""

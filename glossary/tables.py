@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from glossary.chinese import match_form
+from glossary.chinese import match_form, storable
 from glossary.pinyin import initials, syllables
 from glossary.records import Action, Revision, TermRecord
 from glossary.term import Term, TermStatus
@@ -113,7 +113,7 @@ def identity(term: Term) -> str:
     """What no two entries may share: the Chinese and its context, and for forbidden entries the English."""
     banned = term.en.casefold() if term.status == TermStatus.FORBIDDEN else ""
     parts = (match_form(term.zh), banned, *sorted(map(match_form, term.near)))
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    return hashlib.sha256(storable("\x1f".join(parts)).encode()).hexdigest()
 
 
 def term_to_json(term: Term) -> dict[str, Any]:

@@ -81,6 +81,13 @@ def test_a_term_added_between_two_pages_hides_none(filled) -> None:
     assert len(page.records) + len(rest.records) == 5
 
 
+def test_nothing_a_person_types_breaks_the_search(filled) -> None:
+    for text in ("\ud800", "\x00", "%", "_", "\\", "'", '"', "（", " ", "a" * 5000, "\U0010ffff"):
+        filled.page(TermQuery(text=text, changed_by=text))
+        filled.overlaps(Term(text, text))
+    assert filled.recent(before=10**30, limit=-5) == []
+
+
 def test_a_made_up_cursor_is_refused_politely(filled) -> None:
     for cursor in ("x", "WyJhIl0", "[]", "W10", "é", "WyJwaW55aW4iLCAxLCAxXQ", "A" * 5000):
         with pytest.raises(UnusableCursorError):
