@@ -7,7 +7,7 @@ bound words, spaces and the first capital. No rule here may change a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}\b(?! to {_MONTH} \d{{4}})|\d{{1,2}} {_MONTH})"
@@ -98,25 +98,27 @@ def capitalise(english: str) -> str:
     return english
 
 
-def join_clauses(parts: list[str]) -> str:
-    """One sentence from clauses translated apart: commas between, one full stop."""
+def join_clauses(parts: Sequence[str], names: Sequence[str] = ()) -> str:
+    """One sentence from clauses translated apart: commas between, one full stop.
+
+    ``names`` are the phrases whose capitals must stay; other first words of a clause
+    were capitals only because the model wrote a sentence.
+    """
     cleaned = [p.strip().rstrip(".,;:") for p in parts]
     cleaned = [p for p in cleaned if p]
     if not cleaned:
         return ""
-    tail = [_lower_first(p) for p in cleaned[1:]]
+    proper = {word for name in names for word in re.findall(r"[A-Z][A-Za-z'-]*", name)}
+    tail = [p if _first_word(p) in proper else _lower_first(p) for p in cleaned[1:]]
     return mend(", ".join([cleaned[0], *tail]) + ".")
 
 
-# Words that begin a clause as a capital only because the model wrote a sentence.
-_FUNCTION_WORDS = frozenset(
-    "the a an in on at of by for from to with and but or it its this that these those there they he she we our his her "
-    "their at as while when since after before during among some all more nearly about over under up down total".split()
-)
+def _first_word(clause: str) -> str:
+    match = re.match(r"[A-Za-z'-]+", clause)
+    return match[0].removesuffix("'s") if match else ""
 
 
 def _lower_first(clause: str) -> str:
-    first = re.match(r"[A-Za-z]+", clause)
-    if first and first[0].lower() in _FUNCTION_WORDS:
-        return clause[0].lower() + clause[1:]
-    return clause
+    """Small first letter, unless the word is all capitals or "I"."""
+    word = _first_word(clause)
+    return clause if word == "I" or word[1:2].isupper() else clause[:1].lower() + clause[1:]

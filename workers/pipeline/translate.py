@@ -119,9 +119,9 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
 
 
-def _ruled(request: Request, follows: bool = False) -> list[Candidate]:
+def _ruled(request: Request, follows: bool = False, whole: bool = True) -> list[Candidate]:
     """The phrasebook's rendering, where it has one."""
-    english = by_rule(request.text, _pieces(request), follows)
+    english = by_rule(request.text, _pieces(request), follows, whole)
     return [] if english is None else [Candidate(english, Rung.RULE, _assess(request, english))]
 
 
@@ -148,7 +148,7 @@ def _candidate(request: Request, shielded: Shielded, raw: str, scheme: SlotSchem
 def _by_clauses(requests: Sequence[Request], which: Sequence[int], translator: Translator) -> list[Candidate]:
     """For each sentence named in ``which``, its clauses translated apart and joined."""
     parts = [_split(requests[i]) for i in which]
-    ruled = [[_ruled(part, rank > 0) for rank, part in enumerate(clause_list)] for clause_list in parts]
+    ruled = [[_ruled(part, rank > 0, whole=False) for rank, part in enumerate(clause_list)] for clause_list in parts]
     scheme = translator.slots
     shielded = [[shield(c.text, _pieces(c), scheme) for c in clause_list] for clause_list in parts]
     found = iter(translator.translate([s.text for sentence in shielded for s in sentence], HYPOTHESES))
@@ -158,7 +158,8 @@ def _by_clauses(requests: Sequence[Request], which: Sequence[int], translator: T
             _least_faulty([*rule, *(_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in next(found))]).english
             for part, rule, s in zip(clause_list, rules, shields, strict=True)
         ]
-        joined = join_clauses(english)
+        names = [*requests[i].renderings, *(t.term.en for t in requests[i].terms)]
+        joined = join_clauses(english, names)
         results.append(Candidate(joined, Rung.CLAUSES, _assess(requests[i], joined)))
     return results
 

@@ -86,14 +86,15 @@ def _tails(adverbs: Sequence[Token], part: Callable[[str], list[Token]]) -> str:
 
 def _lead(opener: Sequence[Token], dates: Sequence[Token]) -> str:
     """What stands before the subject: "in the first half of 2025, ", "of which, "."""
-    when = _when([t.en for t in dates if t.en])
+    when = when_of([t.en for t in dates if t.en])
     first = lexicon.OPENERS[opener[0].zh] if opener else ""
     if first == "by" and when:
         return f"by {when.split(' ', 1)[1]}, "
     return "".join(f"{words} " if words == "of which" else f"{words}, " for words in (first, when) if words)
 
 
-def _when(dates: Sequence[str]) -> str:
+def when_of(dates: Sequence[str]) -> str:
+    """Dates as an adverbial: "on March 20", "from January to October", "in the first half of 2025"."""
     if not dates:
         return ""
     if len(dates) == 2 and re.fullmatch(r"\d{4}", dates[0]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workers.pipeline.phrasebook.clauses import Clause, clause
+from workers.pipeline.phrasebook.clauses import Clause, clause, when_of
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
@@ -18,12 +18,13 @@ from workers.pipeline.values import Kind
 _MARKS = re.compile(r"[，,；;。]")
 
 
-def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False) -> str | None:
+def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False, whole: bool = True) -> str | None:
     """The English of a sentence of statistics, or None unless every character of it is understood.
 
     ``pieces`` are the figures and terms of ``text`` with their English. ``follows``
     says that ``text`` continues a sentence: it may begin without a subject, and gets
     no capital and no full stop. Elsewhere a sentence without subject has "it".
+    ``whole`` is false for a part of a sentence, which may end with a date or "data show".
     """
     groups: list[list[Clause]] = [[]]
     for start, end, mark in _clauses(text, pieces):
@@ -36,7 +37,7 @@ def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False) -> str | 
         if mark in "；;":
             groups.append([])
     rendered = [_join(group) for group in groups if group]
-    if not rendered or (groups[-1][-1:] and groups[-1][-1].leads and not follows):
+    if not rendered or (groups[-1][-1:] and groups[-1][-1].leads and whole):
         return None
     english = "; ".join(rendered)
     return mend(english, sentence=False) if follows else mend(english + ".")
@@ -81,6 +82,9 @@ def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], subject: st
 
 
 def _one(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> Clause | None:
+    if _only_dates(text, start, end, pieces):
+        when = when_of([p.english for p in pieces if start <= p.start < end])
+        return Clause(when, leans=False, leads=", ") if when else None
     inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
     tokens = tokenise(text[start:end].strip(), inside)
     found = clause(tokens, subject) if tokens else None

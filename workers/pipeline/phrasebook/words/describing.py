@@ -35,8 +35,8 @@ ADJECTIVES = """
 """
 
 ADVERBS = """
-有力=strongly | 多=mostly | 再=again | 紧紧=firmly | 狠=hard | 相继=one after another | 更=further | 都=all
-也=also | 还=also | 仍=still | 再次=once again | 真正=truly | 一致=unanimously | 尽快=as soon as possible
+更好=better | 有力=strongly | 多=mostly | 再=again | 紧紧=firmly | 狠=hard | 相继=one after another | 更=further
+都=all | 也=also | 还=also | 仍=still | 再次=once again | 真正=truly | 一致=unanimously | 尽快=as soon as possible
 普遍=widely | 直接=directly | 正式=formally | 并=also | 纷纷=one after another | 严厉=severely | 合理=rationally
 平稳=smoothly | 初步=initially | 连续=continuously | 坚定不移=unswervingly | 同时=at the same time | 进一步=further
 不断=constantly | 更加=further | 积极=actively | 大力=vigorously | 着力=strive to | 全面=fully | 深入=deeply
