@@ -7,9 +7,14 @@ from collections.abc import Sequence
 LONGEST = 12  # pieces in one turn of the circle
 
 
-def _needed(size: int) -> int:
-    """How many turns in a row make a circle. A word may stand three times ("No. 3, No. 4"), a long phrase not."""
-    return 4 if size <= 3 else 3
+def _needed(turn: Sequence[str]) -> int:
+    """How many turns in a row make a circle. A word may stand three times ("very, very, very"), a phrase not.
+
+    Figures repeat by nature: 1,000,000,000 in pieces.
+    """
+    if not any(sign.isalpha() for piece in turn for sign in piece):
+        return 8
+    return 4 if len(turn) == 1 else 3
 
 
 def _find(tokens: Sequence[str]) -> tuple[int, int, int] | None:
@@ -20,7 +25,7 @@ def _find(tokens: Sequence[str]) -> tuple[int, int, int] | None:
             turns = 1
             while tokens[start + turns * size : start + (turns + 1) * size] == turn:
                 turns += 1
-            if turns >= _needed(size):
+            if turns >= _needed(turn):
                 return start, size, turns
     return None
 

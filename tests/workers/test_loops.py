@@ -14,6 +14,8 @@ from workers.loops import collapse, loops
         ("a b b b b", "a b"),
         ("we must do it now we must do it now we must do it now", "we must do it now"),
         ("x x x x y y y y", "x y"),
+        ("clusters of the of the of the entrepreneurs", "clusters of the entrepreneurs"),
+        (". . . . . . . . . the end", ". the end"),
     ],
 )
 def test_circles_are_found_and_cut(tokens, cut):
@@ -22,7 +24,16 @@ def test_circles_are_found_and_cut(tokens, cut):
 
 
 @pytest.mark.parametrize(
-    "tokens", ["", "a", "a a", "very very very good", "10 , 20 , 30 , 40 , 50", "it is what it is", "0 0 0 units"]
+    "tokens",
+    [
+        "",
+        "a",
+        "a a",
+        "very very very good",
+        "10 , 20 , 30 , 40 , 50",
+        "it is what it is",
+        "1 , 000 , 000 , 000 , 000 units",
+    ],
 )
 def test_ordinary_repetition_stays(tokens):
     assert not loops(tokens.split())
