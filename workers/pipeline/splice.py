@@ -110,7 +110,10 @@ def join_clauses(parts: Sequence[str], names: Sequence[str] = ()) -> str:
         return ""
     proper = {word for name in names for word in re.findall(r"[A-Z][A-Za-z'-]*", name)}
     tail = [p if _first_word(p) in proper else _lower_first(p) for p in cleaned[1:]]
-    return mend(", ".join([cleaned[0], *tail]) + ".")
+    joined = cleaned[0]
+    for part in tail:
+        joined += f" {part}" if joined.endswith(" that") else f", {part}"
+    return mend(joined + ".")
 
 
 def _first_word(clause: str) -> str:

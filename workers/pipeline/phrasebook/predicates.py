@@ -184,7 +184,9 @@ def _say(shape: Shape) -> str | None:
     say = lexicon.SAYING[shape.part("say")[0].zh]
     if "{}" in say:
         return say.format(shape.subject) if shape.subject else None
-    return f"{shape.subject} {say}" if shape.subject else None if say == "said" else say
+    if say != "said":
+        return say
+    return f"{shape.subject} said" if shape.subject else None
 
 
 def _compare(shape: Shape) -> str | None:

@@ -63,7 +63,7 @@ def _only_dates(text: str, start: int, end: int, pieces: Sequence[Piece]) -> boo
     for piece in pieces:
         if piece.kind is Kind.DATE and start <= piece.start and piece.end <= end:
             left[piece.start - start : piece.end - start] = [""] * (piece.end - piece.start)
-    rest = "".join(left).strip()
+    rest = "".join(left).strip(" ，,")
     return rest in OPENERS or (not rest and end > start)
 
 
@@ -113,7 +113,7 @@ def _join(clauses: Sequence[Clause]) -> str:
         else:
             mains.append(item.english)
     if lead:
-        mains.append(lead.removesuffix(" that ").removesuffix(", "))
+        mains.append(lead.rstrip(", "))
     if len(mains) > 2 and not any(", " in m for m in mains[1:]):
         return and_list(mains)
     return ", and ".join(mains) if len(mains) == 2 else "; ".join(mains)
