@@ -33,12 +33,15 @@ class Score:
     large_carried: int = 0
     invented: int = 0
 
-    def add(self, figures: Sequence[Figure], english: str) -> None:
-        """Count one sentence: ``figures`` of the source against ``english``."""
+    def add(self, figures: Sequence[Figure], english: str, invented: int | None = None) -> None:
+        """Count one sentence: ``figures`` of the source against ``english``.
+
+        ``invented`` replaces the count of made-up numbers where ``english`` repeats them in brackets.
+        """
         findings = check(figures, english)
         lost = {finding.figure for finding in findings}
         self.sentences += 1
-        self.invented += sum(finding.figure is None for finding in findings)
+        self.invented += sum(f.figure is None for f in findings) if invented is None else invented
         for index, figure in enumerate(figures):
             large = bool(_LARGE.search(figure.zh))
             self.figures += 1

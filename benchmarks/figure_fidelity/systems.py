@@ -50,7 +50,10 @@ def score_model(score: Score, translator: Translator, lines: Sequence[Line]) -> 
 
 
 def score_ladder(score: Score, translator: Translator, lines: Sequence[Line], matcher: Matcher) -> dict[Rung, int]:
-    """Add what the full ladder carries, brackets included; and count the figures by the rung they came to rest at."""
+    """Add what the full ladder carries, brackets included; and count the figures by the rung they came to rest at.
+
+    Numbers the model made up are counted although the brackets name them.
+    """
     rungs = dict.fromkeys(Rung, 0)
     read = [
         ReadSentence(Sentence(n, 0, line.zh, 0, len(line.zh)), line.figures, tuple(matcher.find(line.zh)))
@@ -58,7 +61,8 @@ def score_ladder(score: Score, translator: Translator, lines: Sequence[Line], ma
     ]
     outcomes = translate_all(requests(read), translator, _reporter("full ladder", len(lines)))
     for line, outcome in zip(lines, outcomes, strict=True):
-        score.add(line.figures, outcome.english)
+        made_up = sum(finding.figure is None for finding in outcome.assessment.findings)
+        score.add(line.figures, outcome.english, made_up)
         rungs[outcome.rung] += len(line.figures)
     return rungs
 
