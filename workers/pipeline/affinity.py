@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 _RUN = re.compile(r"[\u3400-\u9fff]+|[A-Za-z]{2,}|\d+(?:\.\d+)?")
 _EMPTY = frozenset("的了和与在是为等及将对从到把被也都并而其这那个上中下以于有着之")
@@ -36,23 +36,17 @@ def rarity(texts: Iterable[Iterable[str]]) -> dict[str, float]:
     return {word: math.log((count + 1) / (n + 0.5)) for word, n in holding.items()}
 
 
-def share(words: Sequence[str], within: Iterable[str], weights: Mapping[str, float]) -> float:
-    """How much of the weight of ``words`` also stands in ``within``, from 0 to 1."""
+def share(words: Iterable[str], within: Collection[str], weights: Mapping[str, float] | None = None) -> float:
+    """How much of the weight of ``words`` also stands in ``within``, from 0 to 1. Without weights, all weigh 1.
+
+    Give a set, or anything that says quickly whether it holds a word.
+    """
     wanted = set(words)
-    held = wanted & set(within)
-    total = sum(weights.get(w, 1.0) for w in wanted)
-    return sum(weights.get(w, 1.0) for w in held) / total if total else 0.0
+    weigh = (weights or {}).get
+    total = sum(weigh(w, 1.0) for w in wanted)
+    return sum(weigh(w, 1.0) for w in wanted if w in within) / total if total else 0.0
 
 
-def longest_common(a: str, b: str) -> int:
-    """The length of the longest stretch the two have in common."""
-    best = 0
-    before = [0] * (len(b) + 1)
-    for x in a:
-        row = [0] * (len(b) + 1)
-        for j, y in enumerate(b, 1):
-            if x == y:
-                row[j] = before[j - 1] + 1
-                best = max(best, row[j])
-        before = row
-    return best
+def repeats(a: str, b: str, length: int) -> bool:
+    """Whether a stretch of that length stands in both."""
+    return any(a[i : i + length] in b for i in range(len(a) - length + 1))

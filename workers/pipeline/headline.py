@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from workers.pipeline.affinity import pairs, share
-from workers.pipeline.values import BlockKind, Sentence
 
 LONGEST_MADE = 30  # characters
 GOOD_LENGTH = 18
@@ -26,10 +25,10 @@ def is_label(heading: str) -> bool:
     return _LABEL.fullmatch(heading.strip(" ：—")) is not None
 
 
-def weight(heading: str, body: Sequence[str]) -> float:
+def weight(heading: str, body: Collection[str]) -> float:
     """How likely ``heading`` is the headline over text with the pairs ``body``; labels and kickers weigh little."""
     plain = heading.strip(" ：—")
-    score = 0.4 + share(pairs(plain), body, {})
+    score = 0.4 + share(pairs(plain), body)
     score *= min(len(plain), GOOD_LENGTH) / GOOD_LENGTH
     if is_label(heading):
         score *= 0.4
@@ -43,8 +42,3 @@ def made_from(sentence: str) -> str:
     if len(short) > LONGEST_MADE and (first := _FIRST_CLAUSES.match(short)):
         short = first[0]
     return short.strip("，；：、。！… ") or sentence
-
-
-def first_body(sentences: Sequence[Sentence]) -> str:
-    """The first sentence of running text, or an empty string."""
-    return next((s.text for s in sentences if s.kind is BlockKind.BODY), "")

@@ -139,7 +139,7 @@ def _candidates(sentences: Sequence[Sentence], evidence: Sequence[Evidence], tit
     for k, i in enumerate(keep):
         sentence, _, section = body[i]
         score = plain[i] + WEIGHTS.central * central[k] + WEIGHTS.position * places[i]
-        score += WEIGHTS.title * min(1.0, 2 * share(heading, words[k], {}))
+        score += WEIGHTS.title * min(1.0, 2 * share(heading, words[k]))
         made.append(Candidate(sentence, section, score, words[k]))
     return made
 
