@@ -20,6 +20,7 @@ from tqdm import tqdm
 
 from training import augment, vocabulary
 from training.batches import pack
+from training.clauses import clause_pairs
 from training.corpus import Converter, clean_chinese, read_lines, read_pairs, simplifier
 from training.holdout import evaluation_sentences, fingerprint, is_kept_out
 from training.linking import figures_agree
@@ -112,6 +113,10 @@ def copies(source: Source, pairs: list[Texts], lexicon: Lexicon, rng: random.Ran
             yield from _if_any(augment.rendered(augment.linked(zh, en, lexicon, rng)))
         for _ in range(_times(source.renumbered, rng)):
             yield from _if_any(augment.renumbered(augment.linked(zh, en, None, rng), rng))
+        for _ in range(_times(source.clauses, rng)):
+            for clause in clause_pairs(zh, en):
+                made = augment.slotted(augment.linked(*clause, lexicon, rng), rng) if rng.random() < 0.5 else None
+                yield made or clause
         if rng.random() < source.joined:
             yield from _if_any(_joined((zh, en), rng.choice(pairs), lexicon, rng))
 

@@ -15,7 +15,8 @@ class RecipeError(ValueError):
 class Source:
     """One file of pairs. Copies may be fractions: 0.3 is three pairs in ten.
 
-    `slotted` copies of a pair without figures and terms are plain ones. `own` marks
+    `slotted` copies of a pair without figures and terms are plain ones. `clauses` are
+    copies of the pair's clauses, plain or slotted. `own` marks
     the project's own text, of which a share is kept for measuring. `nearest` takes
     only that many pairs, those nearest to the domain. `longest` counts characters.
     """
@@ -26,6 +27,7 @@ class Source:
     rendered: float = 0.0
     renumbered: float = 0.0
     joined: float = 0.0
+    clauses: float = 0.0
     own: bool = False
     nearest: int | None = None
     longest: int = 100

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from training import augment
+from training.clauses import clause_pairs
 from training.corpus import clean_chinese, clean_english, looks_parallel, read_pairs
 from training.holdout import SHARE, evaluation_sentences, fingerprint, is_kept_out
 from training.recipe import RecipeError, read_recipe
@@ -110,3 +111,20 @@ def test_our_recipes_can_be_read(name):
 
     recipe = read_recipe(HERE / "recipes" / f"{name}.toml")
     assert sum(source.own for source in recipe.sources) == 2
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "clauses"),
+    [
+        (
+            "加快项目建设,提升服务水平。",
+            "Speed up project construction, and raise the level of service.",
+            [("加快项目建设,", "Speed up project construction,"), ("提升服务水平。", "and raise the level of service.")],
+        ),
+        ("增长5%。项目建成投产。", "It grew 5.5 percent. The project went into operation.", []),
+        ("完成3,000套住房建设", "Finish 3,000 homes, and more", []),
+        ("经济增长。", "The economy grew, and how.", []),
+    ],
+)
+def test_clauses_are_paired_where_both_sides_have_as_many(zh, en, clauses):
+    assert clause_pairs(zh, en) == clauses
