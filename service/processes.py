@@ -9,7 +9,7 @@ from __future__ import annotations
 import socket
 import sys
 
-import waitress
+import waitress  # type: ignore[import-untyped]  # it comes without types
 
 from service.app import create_app
 from workers import log as logs

@@ -110,7 +110,7 @@ def rerun() -> BaseResponse:
             begun += 1
         except (Conflict, NotFound):
             continue  # being made already, or deleted meanwhile
-    flash(gettext("%(n)s briefings are being made again.", n=begun))
+    flash(gettext("Briefings being made again: %(n)s.", n=begun))
     return redirect(url_for("articles.index"), 303)
 
 

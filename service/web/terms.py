@@ -58,7 +58,7 @@ def bulk() -> BaseResponse:
     with reporting():
         action = bulk_action(request.form.get("action"))
         done = services().glossary.bulk(list(versions), action, person.name, versions)
-    flash(gettext("%(n)s terms changed.", n=len(done.changed)))
+    flash(gettext("Terms changed: %(n)s.", n=len(done.changed)))
     for record in done.conflicts:
         flash(
             gettext("%(zh)s was changed by %(who)s meanwhile and left alone.", zh=record.term.zh, who=record.changed_by)

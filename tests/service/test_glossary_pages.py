@@ -89,7 +89,7 @@ def test_saving_offers_to_make_the_touched_briefings_again(editor):
     editor.finish(article)
     answer = post(editor, here, **{**ADD, "en": "new-type productive forces", "version": 1})
     shown = page(editor, answer.headers["Location"])
-    assert "1 stored briefings hold this term." in shown
+    assert "Stored briefings with this term: 1." in shown
     assert post(editor, "/glossary/rerun", article=article).status_code == 303
     assert str(editor.articles.get(article).job.state) == "queued"
 
