@@ -193,3 +193,17 @@ def _started_on(place, article):
     worker = place.start_worker()
     place.wait_until_translating(article)
     return worker
+
+
+@pytest.mark.postgres
+def test_the_database_is_restarted_under_a_running_worker(tmp_path, redis_server, postgres_server):
+    place = Installation(tmp_path, redis_server.url, postgres_server.new_database("restarted"))
+    try:
+        article = place.submit(place.sample())
+        waiting = place.submit(SHORT)
+        _started_on(place, article)
+        postgres_server.restart()
+        place.wait_for([article, waiting])
+        assert [place.endings(one) for one in (article, waiting)] == [1, 1]
+    finally:
+        place.stop()
