@@ -6,6 +6,7 @@ that the process can be started again without losing the port.
 
 from __future__ import annotations
 
+import signal
 import socket
 import sys
 
@@ -21,14 +22,20 @@ THREADS = 8
 
 def web(settings: Settings, host: str = "127.0.0.1", port: int = 8000) -> None:
     """Serve pages and API on a port, until told to stop."""
-    logs.configure(settings.log_level)
+    _prepare(settings)
     waitress.serve(create_app(settings), host=host, port=port, threads=THREADS, ident=None)
 
 
 def web_on(settings: Settings, listening: socket.socket) -> None:
     """Serve pages and API on a socket that is open already, until told to stop."""
-    logs.configure(settings.log_level)
+    _prepare(settings)
     waitress.serve(create_app(settings), sockets=[listening], threads=THREADS, ident=None)
+
+
+def _prepare(settings: Settings) -> None:
+    """Logs, and an orderly end: on SIGTERM the requests at hand are answered."""
+    logs.configure(settings.log_level)
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(0))
 
 
 def main() -> int:

@@ -3,7 +3,8 @@
 A claim lasts ``lease_seconds`` and is renewed by ``heartbeat`` or ``progress``.
 Whoever holds the claim's token may write to the job, nobody else: a worker that
 was taken for dead and comes back finds all its writes refused (they return
-False), so no article is finished twice.
+False), so no article is finished twice. Times are those of the machine that
+writes them: clocks that differ by more than a lease cost retries, nothing else.
 """
 
 from __future__ import annotations

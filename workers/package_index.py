@@ -132,7 +132,10 @@ def _install_official() -> Package:
 
 @contextlib.contextmanager
 def _patience() -> Iterator[None]:
-    """Argos's downloads have no time limit of their own."""
+    """Argos's downloads have no time limit of their own, and print what went wrong in the words of Python."""
+    quiet = logging.getLogger("argostranslate.utils")
+    quiet.addHandler(logging.NullHandler())
+    quiet.propagate = False
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(SILENCE)
     try:
