@@ -15,10 +15,11 @@ MAGNITUDE = "magnitude"
 PERHAPS_POINTS = "points?"  # 个点: percentage points or places
 TENTHS = "tenths"
 _EXTRA_UNITS = {"倍": TIMES, "个点": PERHAPS_POINTS, "成": TENTHS}
+# Symbols that Chinese text uses as they are. Single letters that are more often names (A, E, K, N) are left out.
 _LATIN = (
-    "kW KW MW GW TW kWh KWh KWH MWh GWh TWh kWp kVA MVA kV KV km cm mm nm μm um kg mg μg ug mL ml L m g t V W Hz kHz MHz GHz "
-    "dB Pa hPa kPa MPa kJ MJ GJ kcal mAh Ah km/h m/s km² km2 m² m2 m³ m3 cm² cm³ ha TEU TEUs KB MB GB TB PB EB ZB Mbps Gbps "
-    "P PFLOPS PFlops EFLOPS EFlops TOPS tce rpm mph ppt bbl mi ft lb oz °C °F °"
+    "kW KW MW GW TW kWh KWh KWH MWh GWh TWh kWp kVA MVA kV KV V W km cm mm nm μm um m kg mg μg ug g t mL ml L "
+    "Hz kHz MHz GHz dB Pa hPa kPa MPa kJ MJ GJ kcal mAh Ah km/h m/s km² km2 m² m2 m³ m3 cm² cm³ ha TEU TEUs "
+    "KB MB GB TB PB EB ZB Mbps Gbps P PFLOPS PFlops EFLOPS EFlops TOPS tce rpm mph ppt bbl mi ft lb oz h °C °F °"
 ).split()
 _BY_SYMBOL = {symbol: unit.id for unit in UNIT.values() for symbol in unit.symbols}
 _SPELLINGS: dict[str, str] = {s: _BY_SYMBOL[s] for s in _LATIN if s in _BY_SYMBOL} | ZH_UNIT | _EXTRA_UNITS
@@ -160,9 +161,13 @@ def amount_at(text: str, at: int) -> Amount | None:
         end = pos + len(classifier)
     if more and end == pos and more in ("几", "来") and pos > numeral.end:
         more, end = numeral.vague, numeral.end
-    if unit == "year" or (unit and text[end - 1] in "年时天倍"):
-        if text.startswith("半", end) and not text.startswith(("半年", "半数"), end):
-            half, end = Fraction(1, 2), end + 1
+    if (
+        unit
+        and text[end - 1] in "年时天倍"
+        and text.startswith("半", end)
+        and text[end + 1 : end + 2] not in ("年", "数")
+    ):
+        half, end = Fraction(1, 2), end + 1
     high = None if numeral.high is None else numeral.high + half
     return Amount(at, end, numeral.value + half, high, unit, classifier, more, numeral, text[pos:end])
 

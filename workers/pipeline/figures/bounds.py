@@ -82,7 +82,5 @@ def direction_of(text: str, start: int, end: int) -> Direction | None:
     for match in _CLAUSE_END.finditer(before):
         cut = match.end()
     before = before[cut:]
-    match = VERB_BEFORE.search(before) or COMPARED_BEFORE.search(before) or VERB_AFTER.match(text, end)
-    if match is None or match.lastgroup is None:
-        return None
-    return DIRECTIONS[match.lastgroup]
+    found = VERB_BEFORE.search(before) or COMPARED_BEFORE.search(before) or VERB_AFTER.match(text, end)
+    return DIRECTIONS[found.lastgroup] if found is not None and found.lastgroup is not None else None

@@ -39,6 +39,7 @@ _MAP: dict[int, int] = dict(zip(map(ord, _TRADITIONAL), map(ord, _SIMPLIFIED), s
 _MAP |= {code + 0xFEE0: code for code in range(0x21, 0x7F) if chr(code) not in ",;!?()"}
 _MAP |= {ord(a): ord(b) for a, b in zip("﹪∶○﹒−–―─〜∼", "%:〇.-———~~", strict=True)}
 
+_WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _GAP = re.compile(r"[ \t\u00a0\u3000]+\n?[ \t\u00a0\u3000]*|\n[ \t\u00a0\u3000]*")
 
 
@@ -72,7 +73,7 @@ def fold(text: str, protected: Sequence[Span] = ()) -> Folded:
         for span in protected:
             characters[span.start : span.end] = BLANK * (span.end - span.start)
         text = "".join(characters)
-    text = text.translate(_MAP)
+    text = _WIDE_COMMA.sub(",", text).translate(_MAP)
     out: list[str] = []
     gaps: list[tuple[int, int]] = []
     at = kept = dropped = 0
@@ -94,5 +95,5 @@ def _closes_up(text: str, start: int, end: int) -> bool:
     """Whether the space ``text[start:end]`` stands between Chinese, or between Chinese and a digit."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if "一" <= after <= "\u9fff":
-        return "一" <= before <= "\u9fff" or before in "0123456789%" and before != ""
+        return "一" <= before <= "\u9fff" or (before != "" and before in "0123456789%")
     return after != "" and after in "0123456789" and "一" <= before <= "\u9fff"

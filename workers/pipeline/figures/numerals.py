@@ -17,7 +17,7 @@ DIGITS |= {"〇": 0, "两": 2, "俩": 2, "仨": 3}
 DIGITS |= {c: i for i, c in enumerate("壹贰叁肆伍陆柒捌玖", start=1)}
 SMALL: dict[str, int] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 LARGE: dict[str, int] = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-SCALE: dict[str, int] = SMALL | LARGE
+SCALE: dict[str, int] = SMALL | LARGE | {"k": 1000}
 
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,7}(?!\d)|\d{1,20})(?:\.\d{1,20})?"
 # 百, 千 and 万 also begin units: 百分点, 千瓦, 千米, 千克, 千伏, 千卡, 千帕 ...
@@ -26,7 +26,7 @@ _KILO = r"千(?![瓦米克伏卡帕焦赫字]|兆|比特)"
 _HUNDRED = rf"百{_NOT_UNIT}"
 _SCALE_WORD = (
     rf"(?:{_HUNDRED}万亿|{_KILO}万亿|十?万亿|{_KILO}亿|{_HUNDRED}亿|十亿|{_KILO}万|{_HUNDRED}万|十万|亿|万|{_KILO}|{_HUNDRED}"
-    r"|兆(?![瓦帕焦赫伏字比]))"
+    r"|兆(?![瓦帕焦赫伏字比])|k(?![A-Za-z0-9/]))"
 )
 
 ARABIC = re.compile(

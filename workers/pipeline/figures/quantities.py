@@ -15,13 +15,14 @@ from workers.pipeline.figures.settling import settle
 from workers.pipeline.figures.units import ZH_UNIT, unit_of
 from workers.pipeline.values import Bound, Direction, Figure, Kind, Shape
 
-_SIGNS = {
-    **{"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "￥": "CNY", "₽": "RUB", "₩": "KRW"},
-    **{"HK$": "HKD", "NT$": "TWD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "RMB": "CNY"},
-    **{code: code for code in ("USD", "CNY", "EUR", "HKD", "GBP", "JPY")},
-}
+_SIGNS = dict(
+    pair.split()
+    for pair in "$ USD|US$ USD|€ EUR|£ GBP|¥ CNY|￥ CNY|₽ RUB|₩ KRW|HK$ HKD|NT$ TWD|A$ AUD|C$ CAD|S$ SGD|RMB CNY|"
+    "USD USD|CNY CNY|EUR EUR|HKD HKD|GBP GBP|JPY JPY".split("|")
+)
 _CURRENCY_BEFORE = re.compile(
-    r"(人民币|港币|港元|美元|美金|新台币|台币|日元|欧元|英镑|澳元|加元|RMB|USD|CNY|EUR|HKD|GBP|JPY|(?:HK|US|NT|A|C|S)?\$|[€£¥￥₽₩])[ :]?$"
+    r"(人民币|港币|港元|美元|美金|新台币|台币|日元|欧元|英镑|澳元|加元|RMB|USD|CNY|EUR|HKD|GBP|JPY|"
+    r"(?:HK|US|NT|A|C|S)?\$|[€£¥￥₽₩])[ :]?$"
 )
 _MINUS = re.compile(
     r"(?:零下|(?<![减承担抱胜自辜债背身肩欠])负|(?:(?<![A-Za-z\d%)一-鿿])|(?<=[为是至到达于从在长率了约]))-)$"
@@ -88,10 +89,16 @@ def _is_figure(text: str, amount: Amount, floor: int, ranged: bool) -> bool:
         before = bound_before(text, floor, amount.start, is_time=False, bare=True)
         return before.bound is not None or bool(amount.more) or bool(_STRONG_BARE.match(text, amount.start))
     found = text[amount.start : numeral.end]
-    if found == "一" and (amount.unit is None or ONE_BEFORE.search(text[max(0, amount.start - 2) : amount.start])):
+    if (
+        found == "一"
+        and not _alone(text, amount)
+        and (amount.unit is None or ONE_BEFORE.search(text[max(0, amount.start - 2) : amount.start]))
+    ):
         return False
     if found in _ONE_DIGIT and amount.classifier == "分":
         return False  # 三分球, 十分
+    if _alone(text, amount):
+        return True
     if found in ("二", "零", "〇") and amount.unit is None:
         return False
     if found in _FINANCIAL:
@@ -99,6 +106,12 @@ def _is_figure(text: str, amount: Amount, floor: int, ranged: bool) -> bool:
     if amount.unit or amount.classifier is not None:
         return True
     return _stands_alone(text, amount, found)
+
+
+def _alone(text: str, amount: Amount) -> bool:
+    """Whether the numeral is all there is, as in the cell of a table."""
+    before, after = text[max(0, amount.start - 1) : amount.start], text[amount.end : amount.end + 1]
+    return (not before or before.isspace()) and (not after or after.isspace())
 
 
 def _stands_alone(text: str, amount: Amount, found: str) -> bool:

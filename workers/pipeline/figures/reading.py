@@ -41,9 +41,17 @@ from workers.pipeline.values import Figure, Kind, Span
 
 _CHINESE_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾俩仨"
 _START = re.compile(
-    rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿])|半(?=[年天数月壁]|个月|个[多小]|小时|个世纪|个百分点)|第(?=[\d{_CHINESE_NUMERAL}])"
-    rf"|[上下](?=半年|个?世纪)|本(?=世纪)|前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季度|月)|[名强位]|[，。；、”）\s]|$))|翻(?=了?[\d{_CHINESE_NUMERAL}]?[一两几]?番)|减半|对半|打(?=[一二三四五六七八九])"
-    r"|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])|(?:GB|ISO|IEC|DB|HJ|NY)(?=/?[A-Z]? \d)|(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9./_-]{0,24}\d|\+\d)|[“\"‘「『](?=(?:[一二三]?十[一二三四五六七八九]|[六七八九])五)"
+    "|".join(
+        (
+            rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿])",
+            r"半(?=[年天数月壁]|个月|个[多小]|小时|个世纪|个百分点)|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])",
+            rf"第(?=[\d{_CHINESE_NUMERAL}])|[上下](?=半年|个?世纪)|本(?=世纪)",
+            rf"前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季度|月)|[名强位]|[，。；、”）\s]|$))",
+            rf"翻(?=了?[\d{_CHINESE_NUMERAL}]?[一两几]?番)|减半|对半|打(?=[一二三四五六七八九])",
+            r"(?:GB|ISO|IEC|DB|HJ|NY)(?=/?[A-Z]? \d)|(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9./_-]{0,24}\d|\+\d)",
+            r"[“\"‘「『](?=(?:[一二三]?十[一二三四五六七八九]|[六七八九])五)",
+        )
+    )
 )
 Reader = Callable[[str, int, int], Figure | None]
 _READERS: tuple[Reader, ...] = (read_identifier, read_date, read_shape, read_quantity)

@@ -52,17 +52,17 @@ def _of(year: str, relative: str | None) -> str:
 
 
 def _part_of_year(iso: str, relative: str | None) -> str:
-    head, _, tail = iso.rpartition("-") if "/" not in iso else iso.partition("-Q")[0::1]
-    year, part = (head, tail) if "/" not in iso else (iso.split("-Q")[0], "Q" + iso.split("-Q")[1])
-    year = year.strip("-")
+    """2025-H1, --Q1, 2025-Q1/Q3."""
+    year, _, part = iso.rpartition("-") if "/" not in iso else (iso[: iso.index("Q")], "", iso[iso.index("Q") :])
+    of = _of(year.strip("-"), relative)
     if part.startswith("H"):
-        return f"the {ordinal(int(part[1]))} half" + _of(year, relative)
+        return f"the {ordinal(int(part[1]))} half{of}"
     first, _, last = part[1:].partition("/Q")
     if not last:
-        return f"the {ordinal(int(first))} quarter" + _of(year, relative)
+        return f"the {ordinal(int(first))} quarter{of}"
     if first == "1":
-        return f"the first {SMALL_WORDS[int(last)]} quarters" + _of(year, relative)
-    return f"the {ordinal(int(first))} to {ordinal(int(last))} quarters" + _of(year, relative)
+        return f"the first {SMALL_WORDS[int(last)]} quarters{of}"
+    return f"the {ordinal(int(first))} to {ordinal(int(last))} quarters{of}"
 
 
 def _split(iso: str) -> tuple[str | None, int | None, int | None]:
@@ -103,21 +103,20 @@ def day_ordinal(day: int) -> str:
 
 
 def _range(first: str, last: str, style: Style, relative: str | None) -> str:
+    """Both ends of a range; what they share, month or year, is said once."""
     y1, m1, d1 = _split(first)
     y2, m2, d2 = _split(last)
-    if m1 is None or (d1 is None and y1 != y2) or y1 != y2:
+    if m1 is None or m2 is None or y1 != y2:
         return f"{_one(first, style)} to {_one(last, style)}"
-    if d1 is None and m2 is not None:
-        return (
-            f"{MONTHS[m1 - 1]} to {MONTHS[m2 - 1]}" + (f" {y1}" if y1 else "") + (f" of {relative}" if relative else "")
-        )
-    tail = (f", {y1}" if y1 and style.dates == "american" else f" {y1}" if y1 else "") + (
-        f" {relative}" if relative else ""
-    )
+    american = style.dates == "american" and d1 is not None
+    tail = (f", {y1}" if american else f" {y1}") if y1 else ""
+    tail += (" of " if d1 is None else " ") + relative if relative else ""
+    if d1 is None:
+        return f"{MONTHS[m1 - 1]} to {MONTHS[m2 - 1]}{tail}"
     if m1 == m2:
-        name = MONTHS[m1 - 1]
-        return f"{name} {d1} to {d2}{tail}" if style.dates == "american" else f"{d1} to {d2} {name}{tail}"
-    return f"{_one('-' + first[first.index('-', 1) :] if y1 else first, style)} to {_one('-' + last[last.index('-', 1) :] if y2 else last, style)}{tail}"
+        days = f"{d1} to {d2}"
+        return (f"{MONTHS[m1 - 1]} {days}" if american else f"{days} {MONTHS[m1 - 1]}") + tail
+    return f"{_one(f'--{m1:02d}-{d1:02d}', style)} to {_one(f'--{m2:02d}-{d2:02d}', style)}{tail}"
 
 
 def clock_text(iso: str) -> str:
