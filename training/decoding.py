@@ -15,14 +15,14 @@ from training.package import count_parameters
 
 @dataclass(frozen=True)
 class Decoding:
-    """Settings of the search; `longest_ratio` bounds the output by the source's tokens."""
+    """Settings of the search, as the service has them; `longest_ratio` bounds the output by the source's tokens."""
 
     beam: int = 4
     length_penalty: float = 1.0
-    repetition_penalty: float = 1.1
+    repetition_penalty: float = 1.0
     no_repeat_ngram: int = 0
-    longest_ratio: float = 2.5
-    longest_extra: int = 12
+    longest_ratio: float = 2.0
+    longest_extra: int = 16
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from training.corpus import read_lines
 from training.slots import Link
 
 LONGEST = 16
@@ -33,14 +34,14 @@ class Lexicon:
 
 
 def _rows(path: Path) -> Iterator[tuple[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        if path.suffix == ".csv":
+    if path.suffix == ".csv":
+        with path.open(encoding="utf-8", newline="") as file:
             for record in csv.DictReader(file):
                 yield record["zh"].strip(), record["en"].strip()
-            return
-        for line in file:
-            zh, _, en = line.rstrip("\n").partition("\t")
-            yield zh, en.split("\t")[0]
+        return
+    for line in read_lines(path):
+        zh, _, en = line.partition("\t")
+        yield zh, en.split("\t")[0]
 
 
 def read_lexicon(sure: Iterable[Path], more: Iterable[Path] = ()) -> Lexicon:

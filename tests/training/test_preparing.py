@@ -119,7 +119,10 @@ def test_our_recipes_can_be_read(name):
         (
             "加快项目建设,提升服务水平。",
             "Speed up project construction, and raise the level of service.",
-            [("加快项目建设,", "Speed up project construction,"), ("提升服务水平。", "and raise the level of service.")],
+            [
+                ("加快项目建设,", "Speed up project construction,"),
+                ("提升服务水平。", "and raise the level of service."),
+            ],
         ),
         ("增长5%。项目建成投产。", "It grew 5.5 percent. The project went into operation.", []),
         ("完成3,000套住房建设", "Finish 3,000 homes, and more", []),
