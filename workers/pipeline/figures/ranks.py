@@ -28,6 +28,8 @@ _NUMBER = re.compile(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5})号(?!召|称|角|脉)")
 _DIVISION = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3}|\d{1,3})师(?![傅生资范长徒兄姐父弟道德])")
 _TOP = re.compile(r"前(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,3})(?:名|强|位)?")
 _MEETING = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})次(?=全体会议|会议|全会|全国代表大会|党代会|学术)")
+_AFTER_ARTICLE = re.compile(r"$|[^一-鿿A-Za-z0-9]|第|的?规定|之|至第|和第|及第|明确|所列|作出|自|中")
+_BEFORE_ARTICLE = re.compile(r"[法例定则程款章条》]$|办法$")
 _BODY = re.compile(r"届[^，。；]*$")
 _ANNIVERSARY = re.compile(r"(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,5})周年")
 
@@ -43,7 +45,14 @@ def ordinal(text: str, at: int) -> Found | None:
     end = numeral.end
     cut = NOT_CLASSIFIER.match(text, end)  # 第二家园: 家 begins a noun
     word = None if cut else next((w for w in _ORDINAL_WORDS if text.startswith(w, end)), None)
-    return Found(at, end + len(word or ""), Kind.RANK, (numeral.value,), classifier=word)
+    end += len(word or "")
+    form = "article" if word and word in "条款章节编" and _is_law(text, at, end) else None
+    return Found(at, end, Kind.RANK, (numeral.value,), form=form, classifier=word)
+
+
+def _is_law(text: str, start: int, end: int) -> bool:
+    """Whether 第三条 is an article of a law, and not the third of something: 第三条铁路."""
+    return bool(_AFTER_ARTICLE.match(text, end) or _BEFORE_ARTICLE.search(text[max(0, start - 3) : start]))
 
 
 def session(text: str, at: int) -> Found | None:

@@ -133,7 +133,7 @@ def _count(figure: Figure, style: Style, first_use: bool) -> str:
 
 def _rank(figure: Figure, style: Style, first_use: bool) -> str:
     value, word = int(figure.values[0]), figure.classifier or ""
-    if word in _NAMED_RANKS:
+    if word in _NAMED_RANKS and (word in "页号" or has_form(figure, "article")):
         return f"{_NAMED_RANKS[word]} {digits(figure.values[0])}"
     return f"{ordinal(value)} {_RANK_NOUNS[word]}" if word in _RANK_NOUNS else ordinal(value)
 
