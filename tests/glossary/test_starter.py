@@ -64,7 +64,7 @@ def test_the_terms_of_real_articles_are_known(sample, terms) -> None:
 @pytest.mark.parametrize(
     ("text", "terms"),
     [
-        ("北京市委书记", "市委书记"),
+        ("北京市委书记", "北京 市委书记"),
         ("对外贸易", "对外贸易"),
         ("财政部门加大预算力度", "财政部门"),
         ("批准东莞为试点城市长期建设", ""),
