@@ -23,6 +23,7 @@ from workers.pipeline.values import Article
 
 PACKAGES = Path(__file__).resolve().parents[2]  # the folder that holds the workers package
 CHILD = ("-X", "utf8", "-m", "workers.documents")
+KILLED = (-9, -24)  # by the system, out of memory; by the limit on processor time
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +57,8 @@ def _ask_child(request: bytes, seconds: float) -> bytes:
         )
     except subprocess.TimeoutExpired as fault:
         raise TooComplex(f"The document could not be read within {seconds:g} seconds.") from fault
+    if done.returncode in KILLED:
+        raise TooComplex("Reading the document took more memory or time than it is given.")
     if done.returncode:
         # The last line of a traceback names the exception; what follows the colon may quote the article.
         cause = done.stderr.decode(errors="replace").strip().rpartition("\n")[2].partition(":")[0][:80]

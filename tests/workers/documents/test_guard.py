@@ -58,6 +58,13 @@ def test_a_reader_that_crashes_is_a_damaged_document_and_not_our_crash(monkeypat
         read_document_guarded(document("report.docx"), "report.docx")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals on Windows")
+def test_a_reader_killed_by_the_system_is_a_document_too_large_to_read(monkeypatch):
+    monkeypatch.setattr(guard, "CHILD", ("-c", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"))
+    with pytest.raises(TooComplex):
+        read_document_guarded(document("report.docx"), "report.docx")
+
+
 def test_the_log_of_a_crash_quotes_nothing_of_the_article(monkeypatch, caplog):
     monkeypatch.setattr(guard, "CHILD", ("-c", "raise ValueError('机密稿件：增长5%')"))
     with pytest.raises(DamagedDocument):

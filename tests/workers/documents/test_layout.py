@@ -4,28 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workers.documents.layout.furniture import without_running_heads
+from tests.workers.documents.madeup import column, glyphs, page
 from workers.documents.layout.lines import lines_of, without_overprint
 from workers.documents.layout.pages import read_pages
-from workers.documents.layout.shapes import Box, Glyph, PageContent, is_wide
-
-
-def glyphs(text, x, top, size=10.0, spread=0.0):
-    """A line of text as glyphs; narrow characters take half a square."""
-    placed = []
-    for character in text:
-        width = size * (1 if is_wide(character) else 0.5)
-        placed.append(Glyph(character, Box(x, top, x + width, top + size), size))
-        x += width + spread
-    return placed
-
-
-def page(*placed, rules=(), width=600.0, height=800.0):
-    return PageContent(width, height, [glyph for group in placed for glyph in group], list(rules))
-
-
-def column(lines, x, top, size=10.0, pitch=16.0):
-    return [glyph for row, line in enumerate(lines) for glyph in glyphs(line, x, top + row * pitch, size)]
+from workers.documents.layout.shapes import Box, Glyph
 
 
 @pytest.mark.parametrize("offset", [(0.0, 0.0), (0.4, 0.0), (1.2, 0.3), (0.0, 2.5), (-2.0, 0.0)])
@@ -113,38 +95,6 @@ def test_a_frame_around_an_article_is_not_a_table():
     assert "一行都不能少" in text
 
 
-def test_running_heads_on_left_and_right_pages_are_dropped_and_text_is_not():
-    def lines(number):
-        head = "北原年鉴" if number % 2 else "经济篇"
-        return lines_of(
-            [*glyphs(head, 50, 20), *glyphs(f"第{number}页正文开头", 50, 200), *glyphs(f"{number}", 300, 780)]
-        )
-
-    kept = without_running_heads([lines(n) for n in range(1, 9)], [800.0] * 8)
-    assert [[line.text for line in page] for page in kept] == [[f"第{n}页正文开头"] for n in range(1, 9)]
-
-
-@pytest.mark.parametrize("stamp", ["2024/12/9 08:12", "12/9/24, 8:12 AM", "2024/12/9 上午8:12"])
-def test_what_a_browser_prints_around_a_page_is_left_out(stamp):
-    top = [*glyphs(stamp, 20, 10, size=8), *glyphs("某市经济增长5.2% - 某某网", 250, 10, size=8)]
-    foot = [*glyphs("https://news.example.cn/2024/12/09/a12.html", 20, 780, size=8), *glyphs("1/2", 570, 780, size=8)]
-    (kept,) = without_running_heads([lines_of([*top, *glyphs("正文增长5.2%", 50, 300), *foot])], [800.0])
-    assert [line.text for line in kept] == ["正文增长5.2%"]
-
-
-def test_a_first_line_of_text_at_the_top_of_a_page_is_kept():
-    kept = without_running_heads([lines_of(glyphs("2024年全省经济增长5.2%", 50, 20))], [800.0])
-    assert [line.text for line in kept[0]] == ["2024年全省经济增长5.2%"]
-
-
-def test_vertical_lines_are_read_from_the_right():
-    def down(text, x):
-        return [Glyph(c, Box(x, 100 + n * 10, x + 10, 110 + n * 10), 10.0) for n, c in enumerate(text)]
-
-    text, _ = read_pages([page(down("天地玄黄宇宙洪荒", 200), down("日月盈昃辰宿列张。", 183))])
-    assert text.replace("\n", "") == "天地玄黄宇宙洪荒日月盈昃辰宿列张。"
-
-
 def test_a_page_without_glyphs_is_empty_text():
     assert read_pages([page()]) == ("", None)
 
@@ -226,31 +176,6 @@ def test_a_story_below_the_headline_between_columns_is_not_read_into_the_one_abo
         for mark in ("上面这条新闻第0", "上面这条新闻第1", "标题", "下面这条新闻第0", "下面这条新闻第1")
     ]
     assert found == sorted(found)
-
-
-MASTHEAD = [("北原日报", 50), ("2024年12月9日", 200), ("星期一", 300), ("第18652期", 400)]
-
-
-def test_the_strip_with_the_newspapers_name_and_date_is_not_part_of_the_article():
-    strip = [glyphs(text, x, 30) for text, x in MASTHEAD]
-    body = column(["全省新能源装机达到5236.8万千瓦，占总装机的58.4%"] * 6, 50, 100)
-    text, _ = read_pages([page(*strip, body)])
-    assert text.startswith("全省新能源")
-
-
-def test_a_date_line_under_a_headline_is_kept():
-    head = glyphs("关于促进新能源发展的意见", 50, 40, size=24)
-    body = column(["全省新能源装机达到5236.8万千瓦，占总装机的58.4%"] * 6, 50, 130)
-    text, _ = read_pages([page(head, glyphs("2024年12月1日", 200, 80), body)])
-    assert "2024年12月1日" in text
-
-
-@pytest.mark.parametrize("quarters", [1, 2, 3])
-def test_a_page_lying_on_its_side_is_read_upright(quarters):
-    flat = page(column(["第一行在最上面，", "第二行在它的下面。"], 50, 100))
-    lying = flat.turned(4 - quarters)
-    assert {glyph.quarter for glyph in lying.glyphs} == {quarters}
-    assert read_pages([lying]) == read_pages([flat])
 
 
 boxes = st.builds(lambda x, y, w, h: Box(x, y, x + w, y + h), places, places, tenths, tenths)

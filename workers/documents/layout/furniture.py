@@ -1,4 +1,4 @@
-"""What is on a page but not in the article: running heads, page numbers. And captions, which interrupt it."""
+"""What the blocks of a page are: the newspaper's masthead, captions, the headline, the body."""
 
 from __future__ import annotations
 
@@ -9,17 +9,8 @@ from itertools import pairwise
 
 from workers.documents.layout.shapes import Block, Line
 
-EDGE = 0.14  # of the height of the page, at its top and its foot: where running heads stand
-REPEATED = 0.4  # of the pages: left and right pages may have different heads
-FEWEST = 3  # pages
 CAPTION_SIZE = 0.92  # of the size of the body
 
-_FIGURES = re.compile(r"\d+|[一二三四五六七八九十百〇零]+(?=页|頁)")
-_PAGE_NUMBER = re.compile(
-    r"[-—–·.\s]*(?:第\s*)?\d{1,4}\s*[页頁]?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}\s*[页頁]?)?[-—–·.\s]*|第\s*\d+\s*[页頁].{0,3}共\s*\d+\s*[页頁]"
-)
-# What browsers print at the edge of a page: its address, and the time of printing, with the page's title beside it.
-_BROWSER = re.compile(r"(?:https?|file)://\S+|\d{1,4}/\d{1,2}/\d{1,4},?\s*(?:[上下]午)?\d{1,2}:\d{2}(?:\s*[AP]M)?")
 _CAPTION = re.compile(
     r"^(?:[▲▼△▽◀▶■●◆]|图[一二三四五六七八九十\d]*[：:为片]|圖[：:為片]|上图|下图|左图|右图)|(?:摄影?|攝影?|供图|供圖|资料图片?|資料圖片?|制图)[）)]?$"
 )
@@ -39,44 +30,6 @@ LONGEST_IN_STRIP = 25  # characters
 LEAST_BELOW = 150  # characters of text on the rest of the page
 
 
-def without_running_heads(pages: Sequence[list[Line]], heights: Sequence[float]) -> list[list[Line]]:
-    """The lines of each page without those that stand at the edge of many pages, figures aside.
-
-    Page numbers standing alone at the edge go too, also on a single page.
-    """
-    if not pages:
-        return []
-    counts = Counter(
-        key
-        for lines, height in zip(pages, heights, strict=True)
-        for key in {_key(line, height) for line in lines if _at_edge(line, height)}
-    )
-    needed = max(FEWEST, REPEATED * len(pages))
-    repeated = {key for key, count in counts.items() if count >= needed}
-    return [
-        [line for line in lines if not (_at_edge(line, height) and _is_running(line, lines, height, repeated))]
-        for lines, height in zip(pages, heights, strict=True)
-    ]
-
-
-def _is_running(line: Line, lines: Sequence[Line], height: float, repeated: set[tuple[str, int]]) -> bool:
-    text, place = _key(line, height)
-    if any((text, place + step) in repeated for step in (-1, 0, 1)) or _PAGE_NUMBER.fullmatch(line.text):
-        return True
-    row = (other for other in lines if other.box.overlap_y(line.box) > 0.5 * line.box.height)
-    return any(_BROWSER.fullmatch(other.text) for other in row)
-
-
-def _at_edge(line: Line, height: float) -> bool:
-    y = line.box.middle[1]
-    return y < EDGE * height or y > (1 - EDGE) * height
-
-
-def _key(line: Line, height: float) -> tuple[str, int]:
-    """What a line says, figures aside, and where it stands, to a fiftieth of the page."""
-    return _FIGURES.sub("#", line.text.replace(" ", "")), round(line.box.middle[1] / height * 50)
-
-
 def body_size(blocks: Sequence[Block]) -> float:
     """The size that most characters of a document are set in."""
     sizes: Counter[float] = Counter()
@@ -93,8 +46,11 @@ def is_caption(block: Block, body: float) -> bool:
     return bool(_CAPTION.search(block.text)) or (block.size < CAPTION_SIZE * body and len(block.lines) < 4)
 
 
-def without_masthead(lines: list[Line], height: float) -> list[Line]:
-    """The lines of a page without the strip that names the newspaper, the date, the issue and the page."""
+def without_masthead(lines: list[Line], height: float, vertical: int = 0) -> list[Line]:
+    """The lines of a page without the strip that names the newspaper, the date, the issue and the page.
+
+    ``vertical`` is the number of lines of vertical text beside them.
+    """
     top = [line for line in lines if line.box.middle[1] < STRIP * height]
     strip: set[int] = set()
     for line in top:
@@ -103,7 +59,8 @@ def without_masthead(lines: list[Line], height: float) -> list[Line]:
         if signs > 1 and all(len(other.text) <= LONGEST_IN_STRIP for other in row):
             strip.update(map(id, row))
     rest = [line for line in lines if id(line) not in strip]
-    return rest if sum(len(line.text) for line in rest) >= LEAST_BELOW else lines
+    is_page = vertical > 2 or sum(len(line.text) for line in rest) >= LEAST_BELOW
+    return rest if is_page else lines
 
 
 def title_of(blocks: Sequence[Block], body: float) -> str | None:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from workers.documents.layout.blocks import blocks_of
 from workers.documents.layout.dropcaps import with_drop_capitals
-from workers.documents.layout.furniture import body_size, is_caption, title_of, without_masthead, without_running_heads
+from workers.documents.layout.furniture import body_size, is_caption, title_of, without_masthead
 from workers.documents.layout.gutters import parted_at_gutters
 from workers.documents.layout.lines import lines_of, without_overprint
 from workers.documents.layout.order import in_reading_order
 from workers.documents.layout.prose import goes_on, text_of
+from workers.documents.layout.running import without_running_heads
 from workers.documents.layout.shapes import Block, Box, Line, PageContent
 from workers.documents.layout.tables import figure_tables, ruled_tables
 from workers.documents.layout.vertical import laid_flat, split_by_direction, upright
@@ -37,7 +38,7 @@ def read_pages(pages: Sequence[PageContent]) -> tuple[str, str | None]:
     parts = [_take_apart(upright(page)) for page in pages]
     kept = without_running_heads([part.lines for part in parts], [part.page.height for part in parts])
     for part, lines in zip(parts, kept, strict=True):
-        tables, part.lines = figure_tables(without_masthead(lines, part.page.height))
+        tables, part.lines = figure_tables(without_masthead(lines, part.page.height, len(part.vertical)))
         part.tables += tables
     blocks = [_ordered(part) for part in parts]
     body = body_size([block for page in blocks for block in page])

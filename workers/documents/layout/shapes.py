@@ -159,7 +159,8 @@ def _is_space_between(before: Glyph, after: Glyph, spread: float) -> bool:
     gap = _gap(before, after)
     if is_wide(before.text) or is_wide(after.text):
         # Between names a space is a quarter of a square; elsewhere such gaps are set around figures.
-        return gap > (min(spread + 0.18, 0.8) if _is_chinese(before) and _is_chinese(after) else 0.8)
+        known = math.isfinite(spread) and _is_chinese(before) and _is_chinese(after)
+        return gap > (spread + 0.18 if known else 0.8)
     # A space inside a figure would break it, and justified lines spread their figures.
     return gap > (0.45 if before.text.isdigit() and after.text.isdigit() else 0.22)
 

@@ -118,7 +118,7 @@ def cell_text(glyphs: Sequence[Glyph]) -> str:
 
 def figure_tables(lines: Sequence[Line]) -> tuple[list[Block], list[Line]]:
     """Tables without rules: rows side by side that are mostly figures; and the lines in none."""
-    rows = _rows(lines)
+    rows = rows_of(lines)
     is_table = [_is_figure_row(row) for row in rows]
     tables: list[Block] = []
     taken: set[int] = set()
@@ -135,7 +135,8 @@ def figure_tables(lines: Sequence[Line]) -> tuple[list[Block], list[Line]]:
     return tables, [line for line in lines if id(line) not in taken]
 
 
-def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that stand side by side, from left to right; the rows from top to bottom."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: line.box.middle[1]):
         if rows and line.box.overlap_y(rows[-1][0].box) > 0.6 * min(line.box.height, rows[-1][0].box.height):
