@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from workers.pipeline.captions import mark_captions
 from workers.pipeline.lines import CLOSERS, Line, breaks_word
@@ -47,6 +48,7 @@ def mark_roles(lines: Sequence[Line], muted: bool) -> None:
         enumerated = ENUMERATED_HEADING.fullmatch(line.text) is not None
         if line.role is None and (line.level or enumerated or _is_heavy_heading(lines, i)):
             line.role = BlockKind.SUBHEAD
+    _mark_bullets(lines)
     _mark_title(lines)
     if sum(line.level > 0 for line in lines) < ENOUGH_MARKED:
         for start, end in _chunks(lines):
@@ -65,6 +67,13 @@ def _mark_title(lines: Sequence[Line]) -> None:
             if all(_looks_like_heading(above, commas=True) for above in lines[:i]):
                 _mark(lines[:i])
             return
+
+
+def _mark_bullets(lines: Sequence[Line]) -> None:
+    """■ begins a caption, but also a heading over a paragraph."""
+    for line, below in pairwise(lines):
+        if line.text.startswith("■") and not line.closed and below.role is None and below.width > 1.5 * line.width:
+            line.role = BlockKind.SUBHEAD
 
 
 def _mark_organisations(lines: Sequence[Line]) -> None:

@@ -179,7 +179,7 @@ def _seam(text: str, kind: BlockKind, last: Line, line: Line) -> tuple[str, str]
         return "", "rejoined"
     if kind in HEADINGS:  # the lines of a heading are phrases, unless one phrase ran over
         ran_over = " " in last.text and line.width <= min(WIDEST_REST, last.width / 2)
-        return "" if ran_over else " ", "joined_lines"
+        return "" if ran_over or last.text.endswith("：") else " ", "joined_lines"
     if _LATIN_BREAK.match(last.text[-1] + "\n" + line.text[0]):
         return " ", "joined_lines"
     return "", "joined_word" if breaks_figure(last.text, line.text) else "joined_lines"

@@ -114,11 +114,12 @@ def _column(near: Sequence[Line]) -> float:
 
     In a column, many lines end in mid-sentence, at much the same width, and hardly any is wider.
     """
-    broken = sorted(n.width for n in near if not n.closed)
+    broken = sorted(n.width for n in near if not n.closed and not n.text.endswith(("；", "：")))
     if len(broken) < max(2, 0.5 * len(near)):
         return 0.0
     typical = broken[int(0.75 * (len(broken) - 1))]
-    alike = sum(typical - RAGGED <= width <= typical + 1 for width in broken)
+    ragged = min(RAGGED, 0.2 * typical + 0.5)
+    alike = sum(typical - ragged <= width <= typical + 1 for width in broken)
     wider = sum(n.width > typical + RAGGED for n in near)
     regular = alike >= 0.6 * len(broken) and wider <= 0.25 * len(near)
     return typical if regular and typical <= WIDEST_COLUMN else 0.0
