@@ -81,18 +81,17 @@ class PackedPairs:
         return plan
 
     def _cut(self, members: Indices, tokens: int) -> list[Indices]:
-        """Members sorted by length and cut where a batch reaches `tokens`."""
-        by_length = members[np.lexsort((self.source_lengths[members], self.target_lengths[members]))]
+        """Members sorted by length and cut where a batch would exceed `tokens`; no batch is empty."""
+        ordered = members[np.lexsort((self.source_lengths[members], self.target_lengths[members]))]
+        longest = np.maximum(self.source_lengths, self.target_lengths)[ordered]
         cuts: list[Indices] = []
         start = 0
-        widest = 0
-        for at, pair in enumerate(by_length):
-            widest = max(widest, int(self.target_lengths[pair]), int(self.source_lengths[pair]))
-            if (at + 1 - start) * widest > tokens and at > start:
-                cuts.append(by_length[start:at])
-                start = at
-                widest = max(int(self.target_lengths[pair]), int(self.source_lengths[pair]))
-        cuts.append(by_length[start:])
+        while start < len(ordered):
+            widths = np.maximum.accumulate(longest[start : start + tokens // longest[start] + 1])
+            fits = widths * np.arange(1, len(widths) + 1) <= tokens
+            end = start + max(1, int(fits.sum()))
+            cuts.append(ordered[start:end])
+            start = end
         return cuts
 
     def batches(self, tokens: int, seed: int) -> Iterator[Batch]:

@@ -115,6 +115,20 @@ def test_evaluation_text_and_the_measuring_share_stay_out_of_the_copies(corpus, 
     assert len((data / "heldout.tsv").read_text(encoding="utf-8").splitlines()) == len(kept)
 
 
+def test_a_pass_has_every_pair_once_in_batches_of_bounded_size(data):
+    import numpy as np
+
+    from training.batches import PackedPairs
+
+    held = PackedPairs(data / "train.npz")
+    plan = held.plan(200, np.random.default_rng(1))
+    assert sorted(np.concatenate(plan)) == list(range(len(held)))
+    for pairs in plan:
+        source, given, wanted = held.batch(pairs)
+        assert len(pairs) == 1 or len(pairs) * max(source.shape[1], wanted.shape[1]) <= 200
+        assert given.shape == wanted.shape
+
+
 def test_a_resumed_run_goes_on_from_its_clock_and_learns(checkpoint):
     import torch
 
