@@ -203,6 +203,7 @@ def _use_days(state: Comparison) -> None:
     days = {part[2] for part in parts if part[0] == "day" and len(part) == 3}
     lost_days = {part[2] for part in lacking if part[0] == "day" and len(part) == 3}
     hours = {part[1] for part in lacking if part[0] == "clock" and part[2:] == (0,)}
+    clocks = {part[1:] for part in lacking if part[0] == "clock"}
     for j in state.left_over():
         offer = state.offers[j]
         if offer.value is None or offer.value.denominator != 1 or offer.units - {"hour", "day"}:
@@ -210,6 +211,8 @@ def _use_days(state: Comparison) -> None:
         value = int(offer.value)
         if value in (days if _names_a_day(offer) else lost_days if offer.form is Form.CARDINAL else ()):
             state.offers[j] = _as_date(offer, ("day", 0, value))
+        elif offer.form is Form.CARDINAL and divmod(value, 100) in clocks:
+            state.offers[j] = _as_date(offer, ("clock", *divmod(value, 100)))  # at 1310
         elif offer.form is Form.CARDINAL and value in {h for hour in hours for h in (hour, hour % 12 or 12)}:
             hour = value if value in hours else (value + 12) % 24
             state.offers[j] = _as_date(offer, ("clock", hour, 0))

@@ -43,12 +43,15 @@ _WORDS_BEFORE: tuple[tuple[Bound, str], ...] = (
 _SIGNS_BEFORE: tuple[tuple[Bound, str], ...] = (
     (Bound.AT_MOST, "≤|<="),
     (Bound.AT_LEAST, "≥|>="),
-    (Bound.LESS_THAN, "<|＜"),
-    (Bound.MORE_THAN, ">|＞"),
+    (Bound.LESS_THAN, "<|＜|&lt;"),
+    (Bound.MORE_THAN, ">|＞|&gt;"),
     (Bound.ABOUT, "[~≈～±]"),
 )
 _WORDS_AFTER: tuple[tuple[Bound, str], ...] = (
-    (Bound.MORE_THAN, r"\s*\+|\W*plus\b|\W*odd\b|\W*some(?:thing)?\b|\W*and\s+(?:more|above|over|up|counting)\b"),
+    (
+        Bound.MORE_THAN,
+        r"\s*\+|\W*plus\b|\W*odd\b|\W*some(?:thing)?\b|\W*(?:and|or)\s+(?:more|above|over|up|older|counting)\b",
+    ),
     (Bound.MORE_THAN, r"\s+or\s+(?:above|over|higher|up|older)\b|\W*(?:mark|threshold)\b|\s+upwards?\b|\W*strong\b"),
     (Bound.AT_LEAST, r"\s+or\s+(?:more|greater|longer|larger|better)\b|\s+(?:at\s+(?:the\s+)?least|minimum)\b"),
     (Bound.AT_MOST, r"\s+at\s+(?:the\s+)?most\b|\s+(?:or|and)\s+(?:less|fewer|lower|below|under|younger)\b"),

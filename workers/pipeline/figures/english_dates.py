@@ -94,6 +94,14 @@ def _month_first(tokens: Sequence[Token], i: int) -> DateAt | None:
     found = with_year(tokens, at, parts)
     if frozenset(parts) in _NAMED_DAYS:
         return DateAt(found.parts, found.end, doubtful=len(found.parts) == 2)
+    following = tokens[found.end] if found.end < len(tokens) else None
+    if (
+        len(found.parts) == 1
+        and following is not None
+        and following.text[:1].isupper()
+        and not tokens[i].low.endswith("ber")
+    ):
+        return DateAt(found.parts, found.end, doubtful=True)  # June Almeida
     sure = len(found.parts) > 1 or tokens[i].low not in DOUBTFUL_MONTHS
     if not sure and not (tokens[i].text[0].isupper() and low(tokens, i - 1) in _BEFORE_MONTHS):
         return DateAt(found.parts, found.end, doubtful=True)

@@ -22,6 +22,9 @@ _NUMBERED = frozenset(
     "gate room unit building plant hall block district platform stage group team table figure model version volume "
     "page part step item zone area oilfield".split()
 )
+_DOCUMENT = frozenset(
+    "annex appendix para paras paragraph paragraphs page pages p pp resolution fig figs tables".split()
+)
 _ROUND = frozenset({"per", "every", "each", "top", "out", "of"})
 _LARGEST_LABEL = 20
 _PARTS_OF_A_MONTH = frozenset({"first", "middle", "last", "mid"})
@@ -54,10 +57,10 @@ def _is_prose(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
         return True
     if units == {"day"} and number.value == 10 and low(tokens, i - 1) in _PARTS_OF_A_MONTH:
         return True
+    if number.form is Form.FRACTION and not units & _SHARES:
+        return tokens[i].low in ("half", "quarter", "a")
     if units - _TIME_UNITS:
         return False
-    if number.form is Form.FRACTION:
-        return tokens[i].low in ("half", "quarter", "a")
     if tokens[i].low in _DOUBLE or tokens[i].low in SCALES or tokens[i].low in ("a", "an"):
         return True  # "a thousand-talent program", "millions"
     if low(tokens, number.end) == "-" and number.end + 1 < len(tokens) and tokens[number.end + 1].text[0].isupper():
@@ -66,14 +69,26 @@ def _is_prose(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
     return number.value < 10 and number.form is Form.CARDINAL and capital
 
 
+def _is_reference(tokens: Sequence[Token], i: int, after: str) -> bool:
+    """Whether digits point into a document, or number a paragraph: "annex 1", "p. 28", "22. The Group ..."."""
+    before = low(tokens, i - 1)
+    if i == 0:
+        return after in (".", ")") and len(tokens) > 3
+    return before in _DOCUMENT or (before == "." and low(tokens, i - 2) in _DOCUMENT)
+
+
 def _is_label(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -> bool:
     """Digits that count nothing: "No. 1", "(2)", "3. Strengthen", "tier-1", "the 2nd Division"."""
     after = low(tokens, number.end)
     if number.form is Form.ORDINAL:
         return number.end < len(tokens) and tokens[number.end].text[0].isupper()
+    if _is_reference(tokens, i, after):
+        return True
     if units or number.value > _LARGEST_LABEL or number.form is not Form.CARDINAL or number.scaled:
         return False
     before, earlier = low(tokens, i - 1), low(tokens, i - 2)
+    if before == "[" and after == "]":
+        return True
     if i > 1 and tokens[i - 1].kind is TokenKind.WORD and tokens[i - 1].text[0].isupper():
         return True  # Long March 5, Ligue 1
     if before in _NUMBERED or (before == "." and earlier in _NUMBERED):

@@ -32,10 +32,10 @@ from workers.pipeline.figures.english_words import (
     ORDINAL_ONES,
     ORDINAL_SCALES,
     ORDINAL_TENS,
-    ROMAN,
     SCALES,
     SEVERAL,
     TENS,
+    roman_value,
 )
 
 _BEFORE_BARE = frozenset({"per", "every", "each", "the", "/", "-"})
@@ -182,8 +182,8 @@ def _single_word(tokens: Sequence[Token], i: int) -> NumberAt | None:
         return NumberAt(Fraction(FOLD_PREFIXES[word]), i + 1, Form.MULTIPLE)
     if word in GROUPS:
         return NumberAt(Fraction(GROUPS[word]), i + 1, Form.GROUP)
-    if tokens[i].text in ROMAN:
-        return NumberAt(Fraction(ROMAN[tokens[i].text]), i + 1, Form.ORDINAL)
+    if roman := roman_value(tokens[i].text):
+        return NumberAt(Fraction(roman), i + 1, Form.ORDINAL)
     if word != "dozen" and word in SCALES and low(tokens, i + 1) != "-" and low(tokens, i - 1) not in _BEFORE_BARE:
         return None  # "billion-yuan" says one billion, a bare "billion" lost its number
     if word in ("dozen", "hundred", "thousand", "million", "billion", "trillion"):

@@ -127,7 +127,7 @@ def period(tokens: Sequence[Token], i: int) -> DateAt | None:
         return DateAt(frozenset({("plan", nth)}), at + 1)
     if word == "month" and nth <= 12:
         return DateAt(frozenset({("month", nth)}), at + 1, doubtful=True)
-    listed = _listed_quarters(tokens, nth, at)
+    listed = _listed(tokens, nth, at)
     if listed is not None:
         return listed
     table = _HALVES if word == "half" else _QUARTERS if word == "quarter" else {}
@@ -161,8 +161,8 @@ def _first_few(tokens: Sequence[Token], at: int) -> DateAt | None:
     return None
 
 
-def _listed_quarters(tokens: Sequence[Token], nth: int, at: int) -> DateAt | None:
-    """ "the first" + ", second and third quarters"."""
+def _listed(tokens: Sequence[Token], nth: int, at: int) -> DateAt | None:
+    """ "the first" + ", second and third quarters", "the 18th" + " and 19th centuries"."""
     numbers = [nth]
     while low(tokens, at) in (",", "and", "or", "to") and len(numbers) < 5:
         at += 1 + (low(tokens, at + 1) in ("and", "the"))
@@ -171,7 +171,11 @@ def _listed_quarters(tokens: Sequence[Token], nth: int, at: int) -> DateAt | Non
             return None
         numbers.append(int(number.value))
         at = number.end
-    if len(numbers) == 1 or low(tokens, at) not in ("quarters", "quarter") or not set(numbers) <= set(_QUARTERS):
+    word = low(tokens, at)
+    if len(numbers) == 1:
         return None
-    spans: set[DatePart] = {("span", *_QUARTERS[n]) for n in numbers}
-    return with_year(tokens, at + 1, spans, doubtful=True)
+    if word in ("centuries", "century"):
+        return DateAt(frozenset(("century", n) for n in numbers), at + 1)
+    if word in ("quarters", "quarter") and set(numbers) <= set(_QUARTERS):
+        return with_year(tokens, at + 1, {("span", *_QUARTERS[n]) for n in numbers}, doubtful=True)
+    return None

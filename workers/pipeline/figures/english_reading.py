@@ -21,13 +21,19 @@ from workers.pipeline.figures.english_numbers import number_at
 from workers.pipeline.figures.english_periods import DateAt, year_at
 from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
 from workers.pipeline.figures.english_units import NO_UNITS, Units, base, unit_after, unit_before
-from workers.pipeline.figures.english_words import LETTER_SCALES, ROMAN, STARTERS
+from workers.pipeline.figures.english_words import LETTER_SCALES, STARTERS, roman_value
 
 __all__ = ["EnglishFigure", "Form", "read_english"]
 
 
 # The time words that count several of another unit.
 _LONG_TIMES = {
+    "gigatons": (Fraction(10**9), "tonne"),
+    "gigatonnes": (Fraction(10**9), "tonne"),
+    "megatons": (Fraction(10**6), "tonne"),
+    "megatonnes": (Fraction(10**6), "tonne"),
+    "kilotons": (Fraction(10**3), "tonne"),
+    "kilotonnes": (Fraction(10**3), "tonne"),
     "decade": (Fraction(10), "year"),
     "decades": (Fraction(10), "year"),
     "century": (Fraction(100), "year"),
@@ -120,7 +126,7 @@ _STARTERS = STARTERS | _LONG_TIMES.keys()
 
 def _may_begin(token: Token) -> bool:
     """Whether a figure may begin with this word: most words are passed over at once."""
-    return token.low in _STARTERS or token.text in ROMAN
+    return token.low in _STARTERS or bool(roman_value(token.text))
 
 
 def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> EnglishFigure:
@@ -133,11 +139,16 @@ def _date_figure(text: str, tokens: Sequence[Token], i: int, date: DateAt) -> En
             parts.append(_number_figure(text, tokens, at, number)[0])
         at = max(at + 1, number.end if number else 0)
     parts = _decade_as_number(text[start:end], start, end, date) or parts
+    clock = [part for part in date.parts if part[0] == "clock" and len(part) == 3]
+    seconds = [Fraction(part[1] * 60 + part[2]) for part in clock]  # 4:51 may be minutes and seconds
     return EnglishFigure(
         text[start:end],
         start,
         end,
         Form.CARDINAL,
+        seconds[0] if seconds and date.doubtful else None,
+        frozenset({"second"}) if seconds else NO_UNITS,
+        others=(*seconds[1:], *(60 * s for s in seconds)) if seconds and date.doubtful else (),
         date=date.parts,
         parts=tuple(parts),
         doubtful=date.doubtful,

@@ -49,6 +49,7 @@ _AMBIGUOUS: dict[str, Units] = {
     "hour's": frozenset({"hour"}),
     "minute's": frozenset({"minute"}),
     "b/d": frozenset({"barrel/day"}),
+    "rpm": frozenset({"rpm"}),
     "bpd": frozenset({"barrel/day"}),
     "times": frozenset({TIMES}),
     "fold": frozenset({TIMES}),

@@ -5,6 +5,7 @@ All keys are lower case. Hyphens never stand in a key: "thirty-six" is two words
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 ONES: dict[str, int] = {
@@ -156,9 +157,21 @@ DECADES: dict[str, int] = {
     "eighties": 80,
     "nineties": 90,
 }
-ROMAN: dict[str, int] = {
-    numeral: value for value, numeral in enumerate("II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(), start=2)
-} | {"XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
+_ROMAN = re.compile(r"(?=[XVI]{2}|[VX]$)(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def roman_value(text: str) -> int:
+    """The value of a Roman numeral from II to LXXXIX, or 0. A single I is a pronoun.
+
+    >>> roman_value("XIV")
+    14
+    """
+    if not _ROMAN.fullmatch(text):
+        return 0
+    digits = [_ROMAN_DIGITS[letter] for letter in text]
+    return sum(-one if one < after else one for one, after in zip(digits, [*digits[1:], 0], strict=True))
+
 
 # Every word that a figure may begin with.
 STARTERS = (

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from workers.pipeline.figures.english_reading import EnglishFigure, Form
 from workers.pipeline.figures.english_units import TIMES, base
+from workers.pipeline.figures.english_words import DENOMINATORS
 from workers.pipeline.figures.units import UNIT
 from workers.pipeline.values import Bound, Figure, Kind
 
@@ -23,6 +24,7 @@ PLAIN, SHARE, ORDINAL, MULTIPLE, SEVERAL, GROWN_BY = "", "share", "ordinal", "mu
 WORST_TIER = 5
 _ALSO = {"cun": "in", "chi": "ft", "li": "km", "deg": "degC"}  # 12寸 of a wafer or screen is 12 inches
 # Measure words that look like units: 27分 is minutes, points or a score.
+_OF = re.compile(r"\s+of\b")
 _MANY_SENSES = frozenset({("分", "minute"), ("块", "CNY"), ("度", "deg"), ("码", "yd"), ("点", "pp")})
 _AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
 _GROWTH_WORDS = re.compile(
@@ -132,8 +134,8 @@ def _keys_of_value(english: str, figure: EnglishFigure, value: Fraction) -> Tier
     for unit in figure.units:
         dimension, factor = base(unit)
         keys[(dimension, value * factor)] = weak // 2 + figure.shared
-        if "/" in unit:  # 时速14公里 is "14 kilometers per hour"
-            above, above_factor = base(unit.partition("/")[0])
+        if "/" in unit or unit == "mph":  # 时速14公里 is "14 kilometers per hour"
+            above, above_factor = base("mile" if unit == "mph" else unit.partition("/")[0])
             keys.setdefault((above, value * above_factor), 2)
     if TIMES in figure.units:
         keys |= _times(english, figure, value)
@@ -143,6 +145,8 @@ def _keys_of_value(english: str, figure: EnglishFigure, value: Fraction) -> Tier
         keys[(SHARE, value)] = 0
         if "quarter" in figure.text:
             keys[("time", 4 * value * base("quarter")[1])] = 2
+    if figure.form is Form.ORDINAL and _OF.match(english, figure.end) and figure.text.lower() in DENOMINATORS:
+        return {(SHARE, 1 / value): 2, (ORDINAL, value): 0, (PLAIN, value): 2}  # the last third of it
     if figure.form is Form.ORDINAL:
         keys = {(f"{ORDINAL} {d}".strip(), n): t for (d, n), t in keys.items()} | {
             (PLAIN, value): 2,
