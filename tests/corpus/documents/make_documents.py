@@ -146,7 +146,7 @@ def thirty_pages():
     print_pdf(
         "thirty-pages.pdf",
         f"<h1>北原省产业发展年度报告</h1>{paragraphs_html(paragraphs)}",
-        "@page { size: 130mm 140mm; margin: 18mm 14mm; @top-center { content: '北原省产业发展年度报告 2024'; font-size: 8pt }"
+        "@page { size: 130mm 136mm; margin: 18mm 14mm; @top-center { content: '北原省产业发展年度报告 2024'; font-size: 8pt }"
         " @bottom-center { content: '— ' counter(page) ' —'; font-size: 8pt } } body { font-size: 12pt } h1 { font-size: 18pt }",
     )
 

@@ -90,6 +90,12 @@ def test_thirty_pages_read_on_without_running_heads_and_page_numbers():
     assert len(squeezed(text)) == len(squeezed(first + second + "".join(rest)))
 
 
+def test_the_thirty_pages_are_thirty():
+    with pytest.raises(TooMany) as refusal:
+        read("thirty-pages.pdf", Limits(pages=29))
+    assert "30 pages" in refusal.value.detail
+
+
 def test_a_scan_is_refused_and_says_to_run_ocr():
     with pytest.raises(NoTextFound) as refusal:
         read("scan.pdf")
