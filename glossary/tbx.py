@@ -23,6 +23,8 @@ _NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _ENTRIES = {"conceptEntry", "termEntry"}
 _LANGUAGES = {"langSec", "langSet"}
 _TERM_GROUPS = {"termSec", "tig", "ntig", "termGrp"}
+# What other programs write for the same: Weblate "forbidden" and "obsolete".
+_SAME_STANDING = {"forbidden": "deprecated", "obsolete": "deprecated", "notrecommended": "deprecated"}
 _BY_TYPE = {"descrip", "admin", "termNote", "ref", "xref", "transac", "adminNote", "descripNote"}
 
 
@@ -42,18 +44,13 @@ def write_tbx(terms: Iterable[Term], title: str = "Glossary") -> bytes:
 def _write_entry(body: Element, term: Term, number: int) -> None:
     entry = SubElement(body, "conceptEntry", {"id": f"t{number}"})
     SubElement(entry, "descrip", {"type": "subjectField"}).text = term.category
-    house = [f"case: {'sentence' if term.sentence_case else 'as is'}"]
-    if term.status == TermStatus.DRAFT:
-        house.append("status: draft")
-    if term.near:
-        house.append(f"near: {join_list(term.near)}")
-    for line in house:
-        SubElement(entry, "admin", {"type": "projectSubset"}).text = line
     if term.source:
         SubElement(entry, "admin", {"type": "source"}).text = term.source
     if term.note:
         SubElement(entry, "note").text = term.note
-    _write_term(SubElement(entry, "langSec", {"xml:lang": "zh"}), term.zh, None)
+    chinese = _write_term(SubElement(entry, "langSec", {"xml:lang": "zh"}), term.zh, None)
+    for line in _house_lines(term):
+        SubElement(chinese, "admin", {"type": "projectSubset"}).text = line
     english = SubElement(entry, "langSec", {"xml:lang": "en"})
     first = {TermStatus.DEPRECATED: "superseded", TermStatus.FORBIDDEN: "deprecated"}.get(term.status, "preferred")
     _write_term(english, term.en, first)
@@ -63,11 +60,22 @@ def _write_entry(body: Element, term: Term, number: int) -> None:
         _write_term(english, text, "deprecated")
 
 
-def _write_term(language: Element, text: str, standing: str | None) -> None:
+def _write_term(language: Element, text: str, standing: str | None) -> Element:
     section = SubElement(language, "termSec")
     SubElement(section, "term").text = text
     if standing:
         SubElement(section, "termNote", {"type": "administrativeStatus"}).text = f"{standing}Term-admn-sts"
+    return section
+
+
+def _house_lines(term: Term) -> list[str]:
+    """What TBX-Basic has no category for. It allows projectSubset in a termSec, and nowhere else."""
+    lines = [f"case: {'sentence' if term.sentence_case else 'as is'}"]
+    if term.status == TermStatus.DRAFT:
+        lines.append("status: draft")
+    if term.near:
+        lines.append(f"near: {join_list(term.near)}")
+    return lines
 
 
 def read_tbx(data: bytes) -> list[Row]:
@@ -124,7 +132,13 @@ def _read_entry(entry: Element) -> list[Row]:
     if about.notes:
         values.setdefault("note", "\n".join(about.notes))
     distinct = {match_form(s.text): s for s in reversed(chinese)}.values()
-    return [Row(s.line, {**values, "zh": s.text}) for s in sorted(distinct, key=lambda s: s.line)]
+    return [Row(s.line, _for_synonym(values, s)) for s in sorted(distinct, key=lambda s: s.line)]
+
+
+def _for_synonym(values: dict[str, str], chinese: _Said) -> dict[str, str]:
+    """The row of one Chinese word of a concept: one that the other house gave up comes in retired."""
+    retired = {"status": "deprecated"} if chinese.standing in ("deprecated", "superseded") else {}
+    return {**values, **retired, "zh": chinese.text}
 
 
 def _rank(said: _Said) -> int:
@@ -155,7 +169,8 @@ def _read_about(child: Element, about: _Entry) -> None:
     name = name_of(child)
     if name in ("descripGrp", "adminGrp"):
         for inner in child:
-            _read_about(inner, about)
+            if name == "adminGrp" or name_of(inner) != "admin":  # the source of a definition is not the English's
+                _read_about(inner, about)
         return
     kind, text = (child.get("type", "") if name in _BY_TYPE else name), text_of(child)
     if not text:
@@ -188,21 +203,26 @@ def _read_language(language: Element, about: _Entry) -> list[_Said]:
     found: list[_Said] = []
     for child in language:
         if name_of(child) in _TERM_GROUPS:
-            found += _read_group(child, code.split("-")[0])
+            found += _read_group(child, code.split("-")[0], about)
         else:
             _read_about(child, about)
     return found
 
 
-def _read_group(group: Element, language: str) -> list[_Said]:
+def _read_group(group: Element, language: str, about: _Entry) -> list[_Said]:
+    """The terms of a termSec, tig or ntig with their standing; what is said of them goes to the entry."""
     standing, found = "", []
     for element in group.iter():
         name = name_of(element)
         kind = element.get("type", "") if name in _BY_TYPE else name
         if name == "term":
             found.append(_Said(text_of(element), language, "", line_of(element)))
-        elif kind in ("administrativeStatus", "normativeAuthorization"):
+        elif kind in ("administrativeStatus", "normativeAuthorization", "status"):
             standing = text_of(element).removesuffix("-admn-sts").removesuffix("Term").lower()
+    if language in ("zh", "en"):
+        for child in group:
+            if name_of(child) in ("admin", "adminGrp", "note", "source"):
+                _read_about(child, about)
     for said in found:
-        said.standing = standing
+        said.standing = _SAME_STANDING.get(standing, standing)
     return [said for said in found if said.text]

@@ -102,3 +102,25 @@ def test_a_translation_memory_gets_the_approved_terms() -> None:
     root = ElementTree.fromstring(write_tmx(found))
     assert [s.text for s in root.iter("seg")] == ["新疆", "Xinjiang & region"]
     assert root.find("header").get("srclang") == "zh-CN"
+
+
+def test_version_3_with_the_groups_of_term_banks() -> None:
+    belt, old = read("basic-dca.tbx")
+    assert (belt.zh, belt.en, belt.alternatives, belt.category) == (
+        "一带一路",
+        "Belt and Road Initiative",
+        ("BRI",),
+        "policy",
+    )
+    assert belt.source == "Xinhua"
+    assert belt.note == "Used since 2013.\nA plan to connect Asia, Africa and Europe."
+    assert (old.zh, old.status) == ("丝路新图", TermStatus.DEPRECATED)
+
+
+def test_what_tbx_basic_has_no_category_for_stands_where_it_allows_it() -> None:
+    term = Term("克州", "Kizilsu Prefecture", near=("新疆",), status=TermStatus.DRAFT)
+    root = ElementTree.fromstring(write_tbx([term]))
+    holders = [s for s in root.iter(f"{TBX}termSec") if s.find(f"{TBX}admin") is not None]
+    inside = [a for s in holders for a in s.iter(f"{TBX}admin")]
+    assert {a.get("type") for a in inside} == {"projectSubset"}
+    assert len(inside) == len(list(root.iter(f"{TBX}admin")))
