@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
+from service.charts import Chart, charts
 from service.marking import Piece, Target, mark_chinese, mark_english
 
 Json = Mapping[str, Any]
@@ -54,13 +55,28 @@ class WarningGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryView:
+    """One story of a page: its summary, and its sentences by paragraph. An ordinary article is one story."""
+
+    headline_en: str
+    headline_zh: str
+    summary: list[Row]
+    paragraphs: list[list[Row]]
+
+    @property
+    def first(self) -> int:
+        """The sentence it begins with."""
+        return self.paragraphs[0][0].sentence if self.paragraphs else -1
+
+
+@dataclass(frozen=True, slots=True)
 class BriefingView:
     """A whole briefing, ready to print."""
 
     headline_zh: str
     headline_en: str
     summary: list[Row]
-    paragraphs: list[list[Row]]
+    sentences: int
     figures: list[FigureRow]
     counts: dict[str, int]
     terms: list[Json]
@@ -71,17 +87,13 @@ class BriefingView:
     source: Json
     provenance: Json
     lang: str
-    stories: dict[int, str] = field(default_factory=dict)
+    stories: list[StoryView]
+    charts: list[Chart]
 
     @property
     def full(self) -> bool:
         """Whether there is more to read side by side than the summary."""
         return self.sentences > len(self.summary)
-
-    @property
-    def sentences(self) -> int:
-        """How many sentences have been translated so far."""
-        return sum(len(paragraph) for paragraph in self.paragraphs)
 
 
 def build_view(briefing: Json) -> BriefingView:
@@ -89,15 +101,14 @@ def build_view(briefing: Json) -> BriefingView:
     figures: Sequence[Json] = briefing.get("figures", [])
     terms: Sequence[Json] = briefing.get("terms", [])
     chosen = {item["sentence"] for item in briefing.get("summary", [])}
-    paragraphs = _paragraphs(briefing, figures, terms, chosen)
-    by_sentence = {row.sentence: row for paragraph in paragraphs for row in paragraph}
+    rows = {item["sentence"]: _row(item, figures, terms, item["sentence"] in chosen) for item in _sentences(briefing)}
     source: Json = briefing.get("source", {})
     counts = Counter(figure["status"] for figure in figures)
     return BriefingView(
         headline_zh=briefing.get("headline", {}).get("zh") or "",
         headline_en=briefing.get("headline", {}).get("en") or "",
-        summary=[by_sentence.get(item["sentence"]) or _bare(item) for item in briefing.get("summary", [])],
-        paragraphs=paragraphs,
+        summary=[rows.get(item["sentence"]) or _bare(item) for item in briefing.get("summary", [])],
+        sentences=len(rows),
         figures=[_figure_row(index, figure) for index, figure in enumerate(figures)],
         counts={status: counts.get(status, 0) for status in ("kept", "repaired", "flagged")},
         terms=list(terms),
@@ -108,15 +119,34 @@ def build_view(briefing: Json) -> BriefingView:
         source=source,
         provenance=briefing.get("provenance", {}),
         lang="zh-Hant" if source.get("script") == "Hant" else "zh-Hans",
+        stories=_stories(briefing, rows),
+        charts=charts(briefing, [(i["sentence"], rows[i["sentence"]].zh, i["zh"]) for i in _sentences(briefing)]),
     )
 
 
-def _paragraphs(briefing: Json, figures: Sequence[Json], terms: Sequence[Json], chosen: set[int]) -> list[list[Row]]:
-    paragraphs: dict[int, list[Row]] = {}
-    for item in briefing.get("translation", []):
-        row = _row(item, figures, terms, item["sentence"] in chosen)
-        paragraphs.setdefault(item["paragraph"], []).append(row)
-    return list(paragraphs.values())
+def _sentences(briefing: Json) -> Sequence[Json]:
+    sentences: Sequence[Json] = briefing.get("translation", [])
+    return sentences
+
+
+def _stories(briefing: Json, rows: Mapping[int, Row]) -> list[StoryView]:
+    """The stories of a page, each with its own sentences; several only where there is something to tell apart."""
+    listed: Sequence[Json] = briefing.get("stories", [])
+    if len(listed) < 2:
+        headline: Json = briefing.get("headline", {})
+        chosen = [item["sentence"] for item in briefing.get("summary", [])]
+        listed = [{"headline": headline, "summary": chosen, "sentences": list(rows)}]
+    places = {item["sentence"]: item["paragraph"] for item in _sentences(briefing)}
+    stories = []
+    for story in listed:
+        paragraphs: dict[int, list[Row]] = {}
+        for sentence in story["sentences"]:
+            if sentence in rows:
+                paragraphs.setdefault(places[sentence], []).append(rows[sentence])
+        summary = [rows[sentence] for sentence in story["summary"] if sentence in rows]
+        titles: Json = story["headline"]
+        stories.append(StoryView(titles.get("en") or "", titles.get("zh") or "", summary, list(paragraphs.values())))
+    return stories
 
 
 def _row(item: Json, figures: Sequence[Json], terms: Sequence[Json], chosen: bool) -> Row:

@@ -14,7 +14,7 @@ def test_figures_are_counted_by_what_became_of_them():
 
 def test_every_figure_is_marked_in_both_languages():
     view = build_view(sample.briefing())
-    rows = [row for paragraph in view.paragraphs for row in paragraph]
+    rows = [row for story in view.stories for paragraph in story.paragraphs for row in paragraph]
     for language in ("zh", "en"):
         marked = [piece.index for row in rows for piece in getattr(row, language) if piece.kind == "figure"]
         assert sorted(marked) == list(range(9))
@@ -42,3 +42,21 @@ def test_a_summary_alone_is_no_side_by_side_reading():
 )
 def test_exact_values_read_easily(figure, shown):
     assert exact_value(figure) == shown
+
+
+def test_a_page_of_several_stories_keeps_them_apart():
+    briefing = sample.briefing()
+    briefing["stories"] = [
+        {"headline": {"zh": "第一", "en": "First"}, "summary": [1, 2], "sentences": [0, 1, 2]},
+        {"headline": {"zh": "第二", "en": "Second"}, "summary": [4], "sentences": [3, 4, 5]},
+    ]
+    view = build_view(briefing)
+    assert [story.headline_en for story in view.stories] == ["First", "Second"]
+    assert [[row.sentence for row in story.summary] for story in view.stories] == [[1, 2], [4]]
+    assert [story.first for story in view.stories] == [0, 3]
+
+
+def test_an_ordinary_article_is_one_story():
+    (story,) = build_view(sample.briefing()).stories
+    assert len(story.summary) == 4
+    assert sum(map(len, story.paragraphs)) == 6
