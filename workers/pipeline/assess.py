@@ -14,6 +14,7 @@ from glossary.matching import TermMatch
 from glossary.rendering import TermFinding, check_terms
 from workers.pipeline.figures.checking import check
 from workers.pipeline.figures.growth import check_direction
+from workers.pipeline.phrasebook.gloss import OMISSION
 from workers.pipeline.values import CheckFinding, Figure, Finding
 
 # What a fault costs, in the order of what a desk editor would forgive least.
@@ -21,6 +22,8 @@ COST_OF_FIGURE = {Finding.CHANGED: 120, Finding.MISSING: 100, Finding.INVENTED: 
 COST_OF_TERM = 30
 COST_OF_GARBAGE = 20
 COST_OF_SLOT = 5
+COST_OF_OMISSION = 4  # each "…" of a gloss
+FEWEST_WORDS, LEAST_SHARED = 3, 0.25  # of a gloss; found by reading, see `strays`
 
 _HAN = re.compile(r"[㐀-鿿]")
 # Function words left hanging: "the of", "of the,", "and," at the end of what a weak model writes.
@@ -41,6 +44,7 @@ class Assessment:
     terms: tuple[TermFinding, ...] = ()
     garbage: int = 0
     slots: int = 0
+    omissions: int = 0
 
     @property
     def lost(self) -> frozenset[int]:
@@ -61,7 +65,19 @@ class Assessment:
     def cost(self) -> int:
         """The sum of what the faults cost; zero is clean."""
         figures = sum(COST_OF_FIGURE[f.finding] for f in self.findings)
-        return figures + COST_OF_TERM * len(self.terms) + COST_OF_GARBAGE * self.garbage + COST_OF_SLOT * self.slots
+        terms = COST_OF_TERM * len(self.terms)
+        return (
+            figures
+            + terms
+            + COST_OF_GARBAGE * self.garbage
+            + COST_OF_SLOT * self.slots
+            + COST_OF_OMISSION * self.omissions
+        )
+
+    @property
+    def rough(self) -> bool:
+        """Whether the English itself is broken, or leaves words of the source out."""
+        return bool(self.garbage or self.omissions)
 
 
 def assess(
@@ -76,7 +92,13 @@ def assess(
     findings = check(figures, english, allowed)
     lost = {f.figure for f in findings}
     findings += [f for f in check_direction(source, figures, english) if f.figure not in lost]
-    return Assessment(tuple(findings), tuple(check_terms(terms, english)), garbage(source, english), slots)
+    return Assessment(
+        tuple(findings),
+        tuple(check_terms(terms, english)),
+        garbage(source, english),
+        slots,
+        0 if OMISSION in source else english.count(OMISSION),
+    )
 
 
 def garbage(source: str, english: str) -> int:
@@ -91,6 +113,20 @@ def garbage(source: str, english: str) -> int:
         faults += bool(content) and max(content) > most
     faults += len(words) > 3 * len(source) + 12
     return faults + min(len(_BROKEN.findall(english)), 3)
+
+
+def strays(english: str, gloss: str) -> bool:
+    """Whether ``english`` says next to nothing of what the words of the source say.
+
+    ``gloss`` is those words, one by one. Four letters of a word are compared, so that
+    "develop" answers "development"; a short gloss proves nothing.
+    """
+    expected = _stems(gloss)
+    return len(expected) >= FEWEST_WORDS and len(expected & _stems(english)) < LEAST_SHARED * len(expected)
+
+
+def _stems(english: str) -> set[str]:
+    return {word[:4].lower() for word in _WORD.findall(english) if len(word) > 3}
 
 
 def flag_in_brackets(english: str, renderings: Sequence[str], assessment: Assessment) -> str:

@@ -9,7 +9,9 @@ every figure and term and invents none:
 3. CLAUSES    clause by clause, by rule or the best hypothesis of each      (one batch of clauses)
 4. OTHER      the whole sentence behind the other shield, where a figure
               or term is still missing                                      (one batch)
-5. BRACKETS   the least faulty English so far, with what is missing
+5. GLOSS      clause by clause as in 3, with a gloss of the words wherever
+              the model loses a figure, wanders off or writes garbage      (no model)
+6. BRACKETS   the least faulty English so far, with what is missing
               appended in brackets, flagged                                 (free)
 
 Sentences longer than the model was trained on skip rungs 1, 2 and 4.
@@ -22,11 +24,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from glossary.matching import TermMatch
-from workers.pipeline.assess import Assessment, assess, flag_in_brackets
+from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
+from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.segment import clauses
 from workers.pipeline.shield import Piece, Shielded, pieces_of, shield, slot_faults, unshield
-from workers.pipeline.splice import join_clauses
+from workers.pipeline.splice import join_clauses, mend
 from workers.pipeline.values import Figure, FigureStatus, SlotScheme, Span, Translator
 
 HYPOTHESES = 4
@@ -43,6 +46,7 @@ class Rung(StrEnum):
     NBEST = "nbest"
     CLAUSES = "clauses"
     OTHER = "other_shield"
+    GLOSS = "gloss"
     BRACKETS = "brackets"
 
 
@@ -110,12 +114,16 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
         tried[i] += candidates
     todo = waiting()
-    for i, candidate in zip(todo, _by_clauses(requests, todo, translator), strict=True):
-        tried[i].append(candidate)
+    glossed: dict[int, Candidate] = {}
+    for i, (by_clauses, with_gloss) in zip(todo, _by_clauses(requests, todo, translator), strict=True):
+        tried[i].append(by_clauses)
+        glossed[i] = with_gloss
     todo = [i for i in waiting() if i in set(short) and not _least_faulty(tried[i]).assessment.complete]
     if translator.slots is not None:
         for i, candidates in zip(todo, _whole(requests, todo, translator, None), strict=True):
             tried[i] += [replace(c, rung=Rung.OTHER) for c in candidates]
+    for i in waiting():
+        tried[i] += [glossed[i]] if i in glossed else []
     return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
 
 
@@ -142,26 +150,48 @@ def _whole(
 
 def _candidate(request: Request, shielded: Shielded, raw: str, scheme: SlotScheme | None, rung: Rung) -> Candidate:
     english = unshield(shielded, raw, scheme)
-    return Candidate(english, rung, _assess(request, english, slot_faults(shielded, raw, scheme)))
+    assessment = _assess(request, english, slot_faults(shielded, raw, scheme))
+    if strays(english, gloss(request.text, _pieces(request))):
+        assessment = replace(assessment, garbage=assessment.garbage + 1)
+    return Candidate(english, rung, assessment)
 
 
-def _by_clauses(requests: Sequence[Request], which: Sequence[int], translator: Translator) -> list[Candidate]:
-    """For each sentence named in ``which``, its clauses translated apart and joined."""
+def _by_clauses(
+    requests: Sequence[Request], which: Sequence[int], translator: Translator
+) -> list[tuple[Candidate, Candidate]]:
+    """For each sentence named in ``which``, its clauses translated apart and joined: without glosses, and with."""
     parts = [_split(requests[i]) for i in which]
-    ruled = [[_ruled(part, rank > 0, whole=False) for rank, part in enumerate(clause_list)] for clause_list in parts]
     scheme = translator.slots
     shielded = [[shield(c.text, _pieces(c), scheme) for c in clause_list] for clause_list in parts]
     found = iter(translator.translate([s.text for sentence in shielded for s in sentence], HYPOTHESES))
     results = []
-    for i, clause_list, rules, shields in zip(which, parts, ruled, shielded, strict=True):
-        english = [
-            _least_faulty([*rule, *(_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in next(found))]).english
-            for part, rule, s in zip(clause_list, rules, shields, strict=True)
-        ]
-        names = [*requests[i].renderings, *(t.term.en for t in requests[i].terms)]
-        joined = join_clauses(english, names)
-        results.append(Candidate(joined, Rung.CLAUSES, _assess(requests[i], joined)))
+    for i, clause_list, shields in zip(which, parts, shielded, strict=True):
+        choices = []
+        for rank, (part, s) in enumerate(zip(clause_list, shields, strict=True)):
+            modelled = [_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in next(found)]
+            choices.append([*_ruled(part, rank > 0, whole=False), *modelled])
+        glosses = [_glossed(part) for part in clause_list]
+        results.append(
+            (
+                _joined(requests[i], choices, Rung.CLAUSES),
+                _joined(requests[i], [[*c, g] for c, g in zip(choices, glosses, strict=True)], Rung.GLOSS),
+            )
+        )
     return results
+
+
+def _joined(request: Request, choices: Sequence[Sequence[Candidate]], rung: Rung) -> Candidate:
+    """The least faulty candidate of each clause, joined."""
+    names = [*request.renderings, *(t.term.en for t in request.terms)]
+    english = join_clauses([_least_faulty(candidates).english for candidates in choices], names)
+    return Candidate(english, rung, _assess(request, english))
+
+
+def _glossed(request: Request) -> Candidate:
+    """The words that are understood, in source order. Dearer than anything clean."""
+    english = mend(gloss(request.text, _pieces(request)), sentence=False)
+    assessment = _assess(request, english)
+    return Candidate(english, Rung.GLOSS, replace(assessment, omissions=assessment.omissions + 1))
 
 
 def _least_faulty(candidates: Sequence[Candidate]) -> Candidate:

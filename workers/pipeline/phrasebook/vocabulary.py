@@ -14,7 +14,7 @@ from workers.pipeline.shield import Piece
 from workers.pipeline.values import Kind
 
 NOUN, NAME, ADJECTIVE, VERB, ADVERB, MODAL = "n", "m", "a", "v", "d", "w"
-FIGURE, DATE, OF, AND, DONE, IN, PLACE, IS, ETC = "f", "t", "z", "j", "l", "p", "q", "c", "e"
+FIGURE, DATE, OF, AND, DONE, IN, PLACE, IS, ETC, UNKNOWN = "f", "t", "z", "j", "l", "p", "q", "c", "e", "u"
 
 PREPOSITIONS = {
     "在": "in", "对": "for", "为": "for", "与": "with", "同": "with", "向": "to", "从": "from", "通过": "through",
@@ -40,6 +40,7 @@ _MARKS = {
     "地": DONE,
     "是": IS,
 }
+COST_OF_UNKNOWN = 8  # words
 MOST_READINGS = 96  # of one clause; the likeliest come first
 
 
@@ -59,38 +60,44 @@ class Word:
 def readings(text: str, pieces: Sequence[Piece]) -> Iterator[list[Word]]:
     """The ways to read ``text`` as known words; none if any stretch of it is unknown."""
     spans = _segment(text, pieces)
-    if spans is not None:
+    if all(span[0].tag != UNKNOWN for span in spans):
         yield from (list(choice) for choice in islice(product(*spans), MOST_READINGS))
 
 
-def _segment(text: str, pieces: Sequence[Piece]) -> list[list[Word]] | None:
-    """The cut with the fewest words, each with its possible readings. ``pieces`` are never cut."""
+def words_of(text: str, pieces: Sequence[Piece]) -> list[Word]:
+    """``text`` as words, each in its likeliest part of speech; characters not understood are UNKNOWN."""
+    return [span[0] for span in _segment(text, pieces)]
+
+
+def _segment(text: str, pieces: Sequence[Piece]) -> list[list[Word]]:
+    """The cut with the fewest words, unknown characters counting dearly. ``pieces`` are never cut."""
     at = {p.start: p for p in pieces}
     covered = {i for p in pieces for i in range(p.start, p.end)}
-    best: list[list[list[Word]] | None] = [[]] + [None] * len(text)
-    for i in range(len(text)):
+    best: list[tuple[int, list[list[Word]]] | None] = [(0, []), *([None] * len(text))]
+
+    def offer(end: int, cost: int, cut: list[list[Word]]) -> None:
+        known = best[end]
+        if known is None or cost < known[0]:
+            best[end] = (cost, cut)
+
+    for i, char in enumerate(text):
         so_far = best[i]
         if so_far is None:
             continue
+        cost, cut = so_far
         if i in at:
-            _offer(best, at[i].end, [*so_far, [_piece_word(at[i], text[i : at[i].end])]])
-            continue
-        if text[i] in QUOTES:
-            _offer(best, i + 1, so_far)
-            continue
-        for j in range(i + 1, min(i + _longest(), len(text)) + 1):
-            if j - 1 in covered:
-                break
-            found = _vocabulary().get(text[i:j])
-            if found:
-                _offer(best, j, [*so_far, found])
-    return best[len(text)]
-
-
-def _offer(best: list[list[list[Word]] | None], at: int, cut: list[list[Word]]) -> None:
-    known = best[at]
-    if known is None or len(cut) < len(known):
-        best[at] = cut
+            offer(at[i].end, cost + 1, [*cut, [_piece_word(at[i], text[i : at[i].end])]])
+        elif char in QUOTES:
+            offer(i + 1, cost, cut)
+        else:
+            offer(i + 1, cost + COST_OF_UNKNOWN, [*cut, [Word(UNKNOWN, char)]])
+            for j in range(i + 1, min(i + _longest(), len(text)) + 1):
+                if j - 1 in covered:
+                    break
+                if found := _vocabulary().get(text[i:j]):
+                    offer(j, cost + 1, [*cut, found])
+    reached = best[len(text)]
+    return reached[1] if reached else []
 
 
 def _piece_word(piece: Piece, zh: str) -> Word:
