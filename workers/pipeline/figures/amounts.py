@@ -82,7 +82,9 @@ def numeral_at(text: str, at: int) -> Numeral | None:
 
 
 def unit_at(text: str, at: int) -> tuple[str, int] | None:
-    """The unit spelled at ``at``: its id and where it ends; rates included."""
+    """The unit spelled at ``at``, or after one space if it is a Latin one: its id and where it ends; rates included."""
+    if text.startswith(" ", at) and text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalpha():
+        at += 1
     for spelling in _UNITS_BY_FIRST.get(text[at : at + 1], ()):
         if not text.startswith(spelling, at):
             continue

@@ -13,7 +13,7 @@ EUR | 欧元 | euro | euros | | €,EUR
 GBP | 英镑,镑 | pound | pounds | pound sterling,pounds sterling,sterling,british pound,british pounds,quid | £,GBP
 JPY | 日元,日圆,日币 | yen | yen | japanese yen | JPY,JP¥
 HKD | 港元,港币,港圆,港纸 | Hong Kong dollar | Hong Kong dollars | hk dollar,hk dollars | HK$,HKD
-TWD | 新台币,新臺币,台币,台币元,台元 | New Taiwan dollar | New Taiwan dollars | nt dollar,nt dollars,taiwan dollar,taiwan dollars | NT$,TWD
+TWD | 新台币,台币,台币元,台元 | New Taiwan dollar | New Taiwan dollars | nt dollar,nt dollars,taiwan dollar,taiwan dollars | NT$,TWD
 MOP | 澳门元,澳门币,葡币 | pataca | patacas | macao pataca,macau pataca,macao patacas | MOP$,MOP
 KRW | 韩元,韩圆,韩币 | won | won | south korean won,korean won | ₩,KRW
 KPW | 朝鲜元,朝鲜圆 | North Korean won | North Korean won | | KPW

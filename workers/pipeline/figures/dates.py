@@ -44,6 +44,9 @@ _NAME_BEFORE = re.compile(r"[舟娥宫征问云斗箭第楼院]")
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)([-/.])(?P<m>0?[1-9]|1[0-2])\2(?P<d>0?[1-9]|[12]\d|3[01])(?![\d.%])")
 _ISO_MONTH = re.compile(r"(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d.%-])")
 
+# 3、4月份, 70、80年代, 9月19、20日: the word after the last is meant for all.
+_LISTED = re.compile(r"(?P<n>\d{1,2})(?=(?:、\d{1,2}){1,5}(?P<unit>月|日|年代))")
+
 
 def read_date(text: str, at: int, floor: int) -> Figure | None:
     """The date, period, plan or time of day at ``at``; words like 今年 before it are taken in."""
@@ -53,10 +56,26 @@ def read_date(text: str, at: int, floor: int) -> Figure | None:
     if not (first.isdigit() or first in "〇零一二三四五六七八九十廿两上下前第本公"):
         return None
     start = at - 2 if text[max(floor, at - 2) : at] in RELATIVE_FORM else at
-    for reader in (_read_full, _read_months, _read_days, read_part_of_year, read_years, read_clock):
+    for reader in (_read_listed, _read_full, _read_months, _read_days, read_part_of_year, read_years, read_clock):
         found = reader(text, start, at, floor)
         if found is not None:
             return found
+    return None
+
+
+def _read_listed(text: str, start: int, at: int, floor: int) -> Figure | None:
+    """One of several months, days or decades that share the word after the last."""
+    match = _LISTED.match(text, at)
+    if match is None:
+        return None
+    number = int(match["n"])
+    if match["unit"] == "年代":
+        tens = number if number >= 10 else number * 10
+        return date_figure(text, at, match.end(), f"{1900 + tens if tens >= 30 else 2000 + tens}s")
+    if match["unit"] == "月" and 1 <= number <= 12:
+        return date_figure(text, at, match.end(), f"--{number:02d}")
+    if match["unit"] == "日" and 1 <= number <= 31:
+        return date_figure(text, at, match.end(), f"---{number:02d}")
     return None
 
 

@@ -31,7 +31,7 @@ _SCALE_WORD = (
 
 ARABIC = re.compile(
     rf"(?P<number>{_ARABIC})"
-    rf"(?:(?P<vague>[多余几来]?)(?:个(?=(?:[百千]?亿|[百千]万)(?!级|元级)))?(?P<scale>{_SCALE_WORD})"
+    rf"(?:(?P<vague>[多余几来]?)(?:个(?=(?:[百千]?亿|[百千]万)(?!级|[美欧日港]?元|吨)))?(?P<scale>{_SCALE_WORD})"
     rf"(?P<tail>(?:\d{{1,4}}(?:{_KILO}|{_HUNDRED}|千?万|百?万|十?万)){{0,4}})(?P<odd>[1-9](?![\d.,%个人年月日]))?)?"
 )
 _CHINESE_DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"

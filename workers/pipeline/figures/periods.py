@@ -30,7 +30,7 @@ _BARE_YEAR = re.compile(
 _ANCIENT = re.compile(r"(?P<era>公元前|公元)(?P<y>\d{1,4}|[一二三四五六七八九〇零]{1,4})年")
 _DECADE = re.compile(
     r"(?:(?P<c>上个?|本|这个?|(?:\d\d|[一二]?十[一二三四五六七八九]?|二十)(?=世纪))世纪|(?P<cc>(?:1[5-9]|20)))?"
-    r"(?:(?P<a>[1-9])0|(?P<b>[一二三四五六七八九])(?P<b2>[二三四五六七八九])?十)年代"
+    r"(?:(?P<a>[1-9])0(?:、(?P<a2>[2-9])0)?|(?P<b>[一二三四五六七八九])(?P<b2>[二三四五六七八九])?十)年代"
 )
 _CENTURY = re.compile(
     r"(?:公元)?(?P<c>\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?![00-9一二三四五六七八九]0?十?年代)"
@@ -106,8 +106,8 @@ def _decade(text: str, at: int, match: re.Match[str]) -> Figure:
     else:
         century = 19 if tens >= 3 else 20
     date = f"{century}{tens}0s"
-    if match["b2"]:
-        return date_figure(text, at, match.end(), f"{date}/{century}{number_of(match['b2'])}0s", None, Shape.RANGE)
+    if other := number_of(match["a2"] or match["b2"]):
+        return date_figure(text, at, match.end(), f"{date}/{century}{other}0s", None, Shape.RANGE)
     return date_figure(text, at, match.end(), date)
 
 

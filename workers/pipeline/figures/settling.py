@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from workers.pipeline.figures.amounts import PERHAPS_POINTS, TENTHS, Amount
+from workers.pipeline.figures.amounts import PERHAPS_POINTS, TENTHS, Amount, amount_at
+from workers.pipeline.figures.units import TIME, UNIT
 
 _HEAT = re.compile(r"气温|温度|高温|低温|水温|体温|零下|零上|升温|降温|摄氏|最高|最低|室温|夜间|白天")
 _POWER = re.compile(r"电|能耗|亿度|万度")
@@ -17,8 +18,13 @@ _DISTANCE = re.compile(r"[路地外长]")
 _NEVER_AFTER_ONE = frozenset("角尺寸丈里伏码方")
 
 
+_LISTED = re.compile(r"[、和与及](?=\d)")
+
+
 def settle(text: str, amount: Amount) -> Amount:
     """``amount`` with the unit its surroundings call for; the unit is dropped where it is none."""
+    if amount.unit is None and amount.classifier in (None, "", "个"):
+        return _with_listed_unit(text, amount)
     spelled = amount.spelled
     around = text[max(0, amount.start - 14) : amount.end + 8]
     if amount.numeral.digits == 1 and spelled in _NEVER_AFTER_ONE:
@@ -40,6 +46,18 @@ def settle(text: str, amount: Amount) -> Amount:
     if amount.unit == TENTHS or spelled == "兆":
         return _without_unit(amount)
     return amount
+
+
+def _with_listed_unit(text: str, amount: Amount) -> Amount:
+    """上升1.1个和0.2个百分点: the unit of the next in a list is this one's too. Time is left alone: 2024、2025年."""
+    joint = _LISTED.match(text, amount.end)
+    following = amount_at(text, joint.end()) if joint and text[amount.start].isdigit() else None
+    if following is None or following.unit not in UNIT or UNIT[following.unit or ""].dimension == TIME:
+        return amount
+    value = amount.value
+    if amount.numeral.scale == 1 and following.numeral.scale > 1:
+        value *= following.numeral.scale
+    return replace(amount, unit=following.unit, classifier=None, value=value)
 
 
 def _degrees(amount: Amount, around: str) -> Amount:

@@ -43,35 +43,35 @@ BEFORE = {
 AFTER = {"": None, "左右": Bound.ABOUT, "以上": Bound.MORE_THAN, "以下": Bound.LESS_THAN}
 MONEY = ["元", "美元", "欧元", "英镑", "日元", "港元", "韩元", "卢布", "坚戈", "澳元", "新台币", "泰铢"]
 MEASURES = {
-    **{
-        "公里": "km",
-        "米": "m",
-        "厘米": "cm",
-        "平方公里": "km2",
-        "平方米": "m2",
-        "公顷": "ha",
-        "亩": "mu",
-        "立方米": "m3",
-    },
-    **{
-        "吨": "tonne",
-        "公斤": "kg",
-        "斤": "jin",
-        "吨标准煤": "tce",
-        "千瓦时": "kWh",
-        "千瓦": "kW",
-        "兆瓦": "MW",
-        "吉瓦": "GW",
-    },
-    **{
-        "千伏": "kV",
-        "公里/小时": "km/h",
-        "斤/亩": "jin/mu",
-        "公斤/亩": "kg/mu",
-        "元/吨": "CNY/tonne",
-        "微克/立方米": "ug/m3",
-    },
-    **{"TEU": "TEU", "摄氏度": "degC", "分贝": "dB", "升": "L", "毫米": "mm", "纳米": "nm", "桶原油": "barrel"},
+    "公里": "km",
+    "米": "m",
+    "厘米": "cm",
+    "平方公里": "km2",
+    "平方米": "m2",
+    "公顷": "ha",
+    "亩": "mu",
+    "立方米": "m3",
+    "吨": "tonne",
+    "公斤": "kg",
+    "斤": "jin",
+    "吨标准煤": "tce",
+    "千瓦时": "kWh",
+    "千瓦": "kW",
+    "兆瓦": "MW",
+    "吉瓦": "GW",
+    "千伏": "kV",
+    "公里/小时": "km/h",
+    "斤/亩": "jin/mu",
+    "公斤/亩": "kg/mu",
+    "元/吨": "CNY/tonne",
+    "微克/立方米": "ug/m3",
+    "TEU": "TEU",
+    "摄氏度": "degC",
+    "分贝": "dB",
+    "升": "L",
+    "毫米": "mm",
+    "纳米": "nm",
+    "桶原油": "barrel",
 }
 numbers = st.one_of(
     st.integers(1, 9999).map(str),
@@ -165,11 +165,22 @@ def test_dates_are_said_in_full(day, style):
 @example(2024, 1, 1, 10, Style())
 def test_periods_are_said_in_full(year, month, day, last, style):
     for text in (
-        f"{year}年{month}月。", f"{month}月{day}日。", f"{year}年上半年。", f"下半年。", f"{year}年前三季度。", f"{year}年第{1 + month % 4}季度。",
-        f"{year}年{min(month, last)}至{max(month, last) if month != last else min(month, last) % 12 + 1}月。" if month < last else f"{month}月份。",
-        f"{year}年至{year + 5}年。", f"{year}—{year + 4}年。", f"“十{'一二三四五'[month % 5]}五”期间。", f"{day}日。",
-        f"20世纪{'三四五六七八九'[month % 7]}十年代。", f"{1 + last}世纪。", f"{month}月{day}日至{day + 1}日。", f"今年前{last}个月。",
-    ):  # fmt: skip
+        f"{year}年{month}月。",
+        f"{month}月{day}日。",
+        f"{year}年上半年。",
+        "下半年。",
+        f"{year}年前三季度。",
+        f"{year}年第{1 + month % 4}季度。",
+        f"{year}年{month}至{last}月。" if month < last else f"{month}月份。",
+        f"{year}年至{year + 5}年。",
+        f"{year}—{year + 4}年。",
+        f"“十{'一二三四五'[month % 5]}五”期间。",
+        f"{day}日。",
+        f"20世纪{'三四五六七八九'[month % 7]}十年代。",
+        f"{1 + last}世纪。",
+        f"{month}月{day}日至{day + 1}日。",
+        f"今年前{last}个月。",
+    ):
         says_itself(only(text), style)
 
 
