@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from workers.pipeline.captions import mark_captions
 from workers.pipeline.lines import CLOSERS, Line, breaks_word
-from workers.pipeline.marks import ENUMERATED_HEADING, ORGANISATION, STARTS_STORY, role_of
+from workers.pipeline.marks import ENUMERATED_HEADING, NUMBERED, ORGANISATION, STARTS_STORY, role_of
 from workers.pipeline.values import BlockKind
 
 WIDEST_HEADING = 46.0
@@ -182,7 +182,8 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
     if _is_statement(line) or not _after_break(lines, i) or _continued(lines, i + 1):
         return False
     opening = i == 0 and after is not None and after.width > 1.5 * line.width
-    if not _looks_like_heading(line, commas=opening):
+    numbered = not line.column and NUMBERED.match(line.text) is not None
+    if not _looks_like_heading(line, commas=opening or numbered):
         return False
     if after is None or after.role is not None or STARTS_STORY.match(after.text):
         return not line.closed or after is not None
@@ -193,5 +194,5 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
     column = line.column or after.column
     if not column:
         whole = after.width > 1.2 * line.width if after.closed else after.width > max(1.5 * line.width, WIDE)
-        return whole or after.gap > 0
+        return whole or after.gap > 0 or (numbered and after.closed)
     return line.width <= min(column, after.width) - SHORT_BY

@@ -13,7 +13,15 @@ from dataclasses import dataclass
 
 from workers.pipeline.headings import HEADINGS, mark_roles
 from workers.pipeline.lines import Line, blank_lines_mean_nothing, breaks_figure, measure_columns, read_lines
-from workers.pipeline.marks import PREFIXES, STARTS_STORY, SUFFIXES, ends_with_credit, is_credit
+from workers.pipeline.marks import (
+    ENUMERATED_HEADING,
+    NUMBERED,
+    PREFIXES,
+    STARTS_STORY,
+    SUFFIXES,
+    ends_with_credit,
+    is_credit,
+)
 from workers.pipeline.offsets import Edit
 from workers.pipeline.values import Block, BlockKind
 
@@ -24,9 +32,6 @@ WIDEST_REST = 5  # characters: the rest of a heading that was too wide for its l
 MOST_BETWEEN = 12  # lines
 
 _LATIN_BREAK = re.compile(r"[A-Za-z0-9.,)]\n[A-Za-z(]")
-_NEW_PARAGRAPH = re.compile(
-    r"[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、][^\d]|[①-⑳●■□◆▲]"
-)
 
 
 @dataclass(slots=True)
@@ -74,23 +79,34 @@ def _joins(group: Group, line: Line, muted: bool) -> bool:
     """Whether ``line`` goes on where ``group`` ends."""
     last = group.lines[-1]
     if group.kind in HEADINGS:
-        same = line.role in HEADINGS and line.gap == 0 and line.level == 0 and last.level == 0
-        return same and not line.text.startswith(("—", "□")) and not last.text.startswith("—")
+        plain = not (line.level or last.level or line.bullet or ENUMERATED_HEADING.fullmatch(line.text))
+        return (
+            line.role in HEADINGS
+            and line.gap == 0
+            and plain
+            and not line.text.startswith(("—", "□"))
+            and not last.text.startswith("—")
+        )
     if group.kind is BlockKind.CAPTION:
         return line.role is BlockKind.CAPTION and _caption_goes_on(last, line)
     if group.kind is not BlockKind.BODY or line.role is not None:
         return False
-    if STARTS_STORY.match(line.text) or (_NEW_PARAGRAPH.match(line.text) and (last.closed or not last.column)):
+    if STARTS_STORY.match(line.text) or line.indented or line.bullet:
+        return False
+    if NUMBERED.match(line.text) and (last.closed or not last.column or _is_item(last)):
         return False
     if last.text.endswith(("：", "；")) and not last.column:
-        return False
-    if line.indented:
         return False
     if not last.closed:
         return True
     if (line.gap and not muted) or not last.column or not line.column:
         return False
     return last.width >= last.column - FULL_WITHIN and not _is_first_line(line)
+
+
+def _is_item(last: Line) -> bool:
+    """Whether a numbered line behind ``last`` is the next item, or the first."""
+    return last.text.endswith("：") or NUMBERED.match(last.text) is not None
 
 
 def _caption_goes_on(last: Line, line: Line) -> bool:
@@ -112,7 +128,7 @@ def _resumption(group: Group, lines: Sequence[Line], i: int) -> int | None:
     j = i
     while j < len(lines) and lines[j].role in BETWEEN and j - i < MOST_BETWEEN:
         j += 1
-    if j == i or j >= len(lines) or lines[j].role is not None or _NEW_PARAGRAPH.match(lines[j].text):
+    if j == i or j >= len(lines) or lines[j].role is not None or NUMBERED.match(lines[j].text):
         return None
     return j
 

@@ -39,6 +39,7 @@ class Line:
     width: float  # in Chinese characters; a Latin letter, digit or quotation mark is half as wide
     closed: bool  # a sentence ends where the line ends
     indented: bool = False  # as the first line of a paragraph is
+    bullet: bool = False  # an item of a Markdown list
     heavy: bool = False  # printed twice over, as headlines are
     role: BlockKind | None = None
     column: float = 0.0  # how wide the column seems to be here; 0 where lines are not broken by width
@@ -59,9 +60,12 @@ def read_lines(text: str, heavy: Sequence[int] = ()) -> list[Line]:
             level = len(sign[1] or "") if sign else 0
             start = sign.end() if sign and sign.end() < end else start
             words = text[start:end]
+            bullet = sign is not None and sign[0][0] in "-*+"
             indented = row[:INDENT].isspace() and len(row) > INDENT
             doubled = bisect_left(heavy, end) > bisect_left(heavy, start)
-            lines.append(Line(start, end, words, gap, level, width_of(words), ends_sentence(words), indented, doubled))
+            lines.append(
+                Line(start, end, words, gap, level, width_of(words), ends_sentence(words), indented, bullet, doubled)
+            )
             gap = 0
         else:
             gap += 1

@@ -87,6 +87,9 @@ SUFFIXES: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
 
 
 _TABLE_ROW = re.compile(r"[^ ，。；]{1,20}(?: +[-+±]?\d[\d.,]*%?){2,}")
+NUMBERED = re.compile(
+    r"[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、][^\d]|[①-⒛●■□◆▲]"
+)
 ENUMERATED_HEADING = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条编部]分? ?)[^，。；：]{2,24}"
 )

@@ -101,3 +101,18 @@ def test_a_two_line_heading_is_one_and_the_rest_of_a_word_is_joined_without_a_pa
     assert ("subhead", "昌吉州新能源产业集群 实现“两翼齐飞”") in found
     found = kinds(COLUMN + "\n秋粮丰收 平川县亩产再\n创新高\n\n" + COLUMN)
     assert ("subhead", "秋粮丰收 平川县亩产再创新高") in found
+
+
+def test_numbered_headings_with_a_comma_stand_apart_from_their_paragraphs():
+    found = kinds(
+        "二、加强招商引资，巩固外源优势\n坚持把招商引资作为主攻方向，进一步巩固外源优势，引进项目三十个。\n"
+        "（三）实施增收计划，加快城乡一体化\n千方百计促增收。全年农民收入增长百分之八，增速连续五年快于城镇。"
+    )
+    assert [kind for kind, _ in found] == ["headline", "body", "subhead", "body"]
+
+
+def test_items_of_a_list_stay_apart_though_none_ends_like_a_sentence():
+    found = kinds("保留的部门有：\n1、外交部\n2、国防部\n3、公安部\n⒋国家安全部")
+    assert [words for _, words in found][1:] == ["1、外交部", "2、国防部", "3、公安部", "⒋国家安全部"]
+    found = kinds("# 目录\n- 第一章 总则\n- 第二章 目标\n- 第三章 附则")
+    assert [words for _, words in found] == ["目录", "第一章 总则", "第二章 目标", "第三章 附则"]
