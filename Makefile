@@ -1,5 +1,7 @@
 # Everything runs from .venv; no root needed. See README.md.
-PYTHON ?= $(shell command -v python3.12 || command -v python3.11 || command -v python3.13 || command -v python3)
+# The first interpreter that runs and is 3.11 to 3.13; name another with PYTHON=...
+PYTHON ?= $(shell for p in python3.12 python3.11 python3.13 python3; do \
+  $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -7,6 +9,7 @@ BIN := $(VENV)/bin
 .DEFAULT_GOAL := demo
 
 $(VENV)/installed: requirements.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Jianbao needs Python 3.11, 3.12 or 3.13. Install one, or name it: make PYTHON=/path/to/python"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -r requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
@@ -33,7 +36,7 @@ lint: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks
 
-requirements: $(VENV)/installed  ## refresh the pinned closures; needs uv
+requirements:  ## refresh the pinned closures; needs uv
 	$(BIN)/pip install --quiet uv
 	{ echo "# Exact closure of the service, without torch, stanza, spaCy and minisbd. Made by: make requirements"; \
 	  $(BIN)/uv export --no-emit-project --no-hashes --no-dev --no-annotate --no-header --extra redis-server -q | grep -v "'never'"; } > requirements.txt
