@@ -43,6 +43,7 @@ from workers.pipeline.values import CheckFinding, Figure, Finding, Kind, Shape
 
 __all__ = ["check", "read_english"]
 
+_ROUND_NUMBERS = frozenset(Fraction(10) ** power for power in range(2, 13))
 ROUNDING = Fraction(1, 100)  # how far a conversion in brackets may be off
 
 
@@ -242,11 +243,17 @@ def _invented(state: Comparison, spoken_of: set[str | None]) -> list[CheckFindin
 
 def _is_small(offer: EnglishFigure) -> bool:
     """Whether this is a small number in words: prose has many that no source says (双方 "the two sides")."""
-    if (
-        offer.value is None
-        or offer.units - {TIMES, "pp"}
-        or "percent" in offer.text
-        or any(c.isdigit() for c in offer.text)
-    ):
+    if _is_round_name(offer):
+        return True
+    if offer.value is None or offer.units - {TIMES, "pp"} or "percent" in offer.text:
+        return False
+    if any(c.isdigit() for c in offer.text):
         return False
     return offer.form is Form.MULTIPLE or (offer.value <= 10 and offer.form in (Form.CARDINAL, Form.ORDINAL))
+
+
+def _is_round_name(offer: EnglishFigure) -> bool:
+    """Whether this may be a round number of a slogan or name that counts nothing: 百村示范 "100 model villages"."""
+    if offer.value not in _ROUND_NUMBERS:
+        return False
+    return not offer.units or ("-" in offer.text and "%" not in offer.units)

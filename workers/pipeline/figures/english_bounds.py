@@ -48,13 +48,11 @@ _SIGNS_BEFORE: tuple[tuple[Bound, str], ...] = (
     (Bound.ABOUT, "[~≈～±]"),
 )
 _WORDS_AFTER: tuple[tuple[Bound, str], ...] = (
-    (
-        Bound.MORE_THAN,
-        r"\s*\+|\W*plus\b|\W*odd\b|\W*some(?:thing)?\b|\W*(?:and|or)\s+(?:more|above|over|up|older|counting)\b",
-    ),
-    (Bound.MORE_THAN, r"\s+or\s+(?:above|over|higher|up|older)\b|\W*(?:mark|threshold)\b|\s+upwards?\b|\W*strong\b"),
-    (Bound.AT_LEAST, r"\s+or\s+(?:more|greater|longer|larger|better)\b|\s+(?:at\s+(?:the\s+)?least|minimum)\b"),
-    (Bound.AT_MOST, r"\s+at\s+(?:the\s+)?most\b|\s+(?:or|and)\s+(?:less|fewer|lower|below|under|younger)\b"),
+    (Bound.MORE_THAN, r"\s*\+|\W*plus\b|\W*odd\b|\W*some(?:thing)?\b"),
+    (Bound.MORE_THAN, r"\W*(?:and|or)\s+(?:more|above|over|up|older|counting)\b|\s+or\s+higher\b"),
+    (Bound.MORE_THAN, r"\W*(?:mark|threshold)\b|\s+upwards?\b|\W*strong\b"),
+    (Bound.AT_MOST, r"\s+at\s+(?:the\s+)?most\b|\s+(?:or|and)\s+(?:less|fewer|lower|below|under|younger|smaller)\b"),
+    (Bound.AT_LEAST, r"\s+or\s+(?:more|\w+er)\b|\s+(?:at\s+(?:the\s+)?least|minimum)\b"),
     (Bound.AT_MOST, r"\s+maximum\b|\s+tops\b"),
     (Bound.ABOUT, r"\s+or\s+(?:so|thereabouts?)\b|\W*ish\b"),
 )

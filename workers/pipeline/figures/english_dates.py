@@ -58,7 +58,7 @@ def date_at(tokens: Sequence[Token], i: int) -> DateAt | None:
         return _from_digits(tokens, i)
     if token.kind is not TokenKind.WORD:
         return None
-    if token.low in MONTHS and low(tokens, i - 1) != "long" and low(tokens, i + 1) != "day":  # Long March 5, May Day
+    if token.low in MONTHS and _is_month(tokens, i):
         return _month_first(tokens, i)
     if token.low in ("h", "q", "fy"):
         return lettered(tokens, i)
@@ -78,6 +78,13 @@ def date_at(tokens: Sequence[Token], i: int) -> DateAt | None:
 # ------------------------------------------------------------- month names
 
 
+def _is_month(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the name of a month is one: not in "Long March 5", "May Day", "OCT Group"."""
+    if tokens[i].text == tokens[i].text.upper():
+        return False
+    return low(tokens, i - 1) != "long" and low(tokens, i + 1) != "day"
+
+
 def _month_first(tokens: Sequence[Token], i: int) -> DateAt | None:
     """ "September", "Sept. 19", "September 19-21, 2025", "January to August 2025"."""
     month = MONTHS[tokens[i].low]
@@ -95,12 +102,8 @@ def _month_first(tokens: Sequence[Token], i: int) -> DateAt | None:
     if frozenset(parts) in _NAMED_DAYS:
         return DateAt(found.parts, found.end, doubtful=len(found.parts) == 2)
     following = tokens[found.end] if found.end < len(tokens) else None
-    if (
-        len(found.parts) == 1
-        and following is not None
-        and following.text[:1].isupper()
-        and not tokens[i].low.endswith("ber")
-    ):
+    named = following is not None and following.text[:1].isupper() and not tokens[i].low.endswith("ber")
+    if named and len(found.parts) == 1:
         return DateAt(found.parts, found.end, doubtful=True)  # June Almeida
     sure = len(found.parts) > 1 or tokens[i].low not in DOUBTFUL_MONTHS
     if not sure and not (tokens[i].text[0].isupper() and low(tokens, i - 1) in _BEFORE_MONTHS):

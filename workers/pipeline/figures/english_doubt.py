@@ -91,7 +91,9 @@ def _is_label(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
         return True
     if i > 1 and tokens[i - 1].kind is TokenKind.WORD and tokens[i - 1].text[0].isupper():
         return True  # Long March 5, Ligue 1
-    if before in _NUMBERED or (before == "." and earlier in _NUMBERED):
+    if before in ("and", "or", "to", ",") and i > 2 and tokens[i - 2].value is not None:
+        before, earlier = low(tokens, i - 3), low(tokens, i - 4)  # Lines 1 and 2
+    if before.removesuffix("s") in _NUMBERED or (before == "." and earlier in _NUMBERED):
         return True
     if before == "-" and tokens[i].glued and tokens[i - 1].glued and earlier.isalpha():
         return True

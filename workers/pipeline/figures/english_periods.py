@@ -137,10 +137,9 @@ def period(tokens: Sequence[Token], i: int) -> DateAt | None:
 
 
 def _plan(tokens: Sequence[Token], nth: int, at: int) -> DateAt | None:
-    """ "14th Five-Year" + "Plan"; the years it covers may follow in brackets."""
-    if not low(tokens, at).startswith("plan"):
-        return None
-    return DateAt(frozenset({("plan", nth)}), at + 1)
+    """ "14th Five-Year" + "Plan", "the sixth five-year" + "legal education program"."""
+    plan = low(tokens, at).startswith("plan")
+    return DateAt(frozenset({("plan", nth)}), at + plan, doubtful=not plan)
 
 
 def _first_few(tokens: Sequence[Token], at: int) -> DateAt | None:

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workers.pipeline.figures.checking import check
@@ -253,6 +253,7 @@ values = st.builds(lambda n, places: Fraction(n, 10**places), st.integers(1, 10*
 
 
 @given(st.lists(values, min_size=1, max_size=6, unique=True), st.randoms(use_true_random=False))
+@settings(deadline=None)
 def test_any_order_of_the_same_values_is_carried(numbers, rng):
     figures = [percent("x", v) for v in numbers]
     shuffled = rng.sample(numbers, len(numbers))
@@ -261,6 +262,7 @@ def test_any_order_of_the_same_values_is_carried(numbers, rng):
 
 
 @given(st.lists(values, min_size=1, max_size=6, unique=True), st.data())
+@settings(deadline=None)
 def test_dropping_any_one_value_is_always_noticed(numbers, data):
     figures = [percent("x", v) for v in numbers]
     lost = data.draw(st.sampled_from(range(len(numbers))))
@@ -269,5 +271,6 @@ def test_dropping_any_one_value_is_always_noticed(numbers, data):
 
 
 @given(st.text(max_size=120))
+@settings(deadline=None)
 def test_no_english_makes_the_check_fail(english):
     check([money("12.31亿元", 1231000000), TRIPLED, date("9月19日", "--09-19"), count("一家", 1)], english)
