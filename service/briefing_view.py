@@ -120,7 +120,7 @@ def build_view(briefing: Json) -> BriefingView:
         provenance=briefing.get("provenance", {}),
         lang="zh-Hant" if source.get("script") == "Hant" else "zh-Hans",
         stories=_stories(briefing, rows),
-        charts=charts(briefing, [(i["sentence"], rows[i["sentence"]].zh, i["zh"]) for i in _sentences(briefing)]),
+        charts=charts(briefing, [(number, row.zh) for number, row in rows.items()]),
     )
 
 

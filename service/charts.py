@@ -1,13 +1,14 @@
 """Pictures of figures that can be compared: several of one kind and unit in one sentence, each with a name.
 
-Pure: a briefing's view goes in, bars come out. A figure's name is the glossary
-term or the date it follows in the Chinese; in lists with 分别 the names stand
-together and the figures after them in the same order. Nothing is drawn unless
-every bar has a name of its own.
+Pure: a briefing goes in, bars come out. A figure's name is the glossary term or
+the date it follows in its clause; in lists with 分别 the names stand together and
+the figures after them in the same order. A wrong name would be worse than no
+picture: nothing is drawn unless every bar has a name of its own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -20,6 +21,8 @@ Json = Mapping[str, Any]
 KINDS = ("money", "percent", "measure", "count", "multiple")
 FEWEST, MOST_BARS, MOST_CHARTS = 3, 12, 4
 WIDEST = 2000  # the longest bar against the shortest; beyond that a picture says nothing
+
+_CLAUSE_END = re.compile("[，；。：！？]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,14 @@ class Chart:
     bars: tuple[Bar, ...]
 
 
-def charts(briefing: Json, rows: Sequence[tuple[int, Sequence[Piece], str]]) -> list[Chart]:
-    """The charts of a briefing, longest first in reading order. ``rows`` are (sentence, Chinese pieces, Chinese)."""
-    made = [chart for sentence, pieces, zh in rows for chart in _of_sentence(briefing, sentence, pieces, zh)]
+def charts(briefing: Json, rows: Sequence[tuple[int, Sequence[Piece]]]) -> list[Chart]:
+    """The charts of a briefing, longest first in reading order. ``rows`` are (sentence, Chinese pieces)."""
+    made = [chart for sentence, pieces in rows for chart in _of_sentence(briefing, sentence, pieces)]
     best = sorted(made, key=lambda chart: -len(chart.bars))[:MOST_CHARTS]
     return sorted(best, key=lambda chart: chart.sentence)
 
 
-def _of_sentence(briefing: Json, sentence: int, pieces: Sequence[Piece], zh: str) -> Iterator[Chart]:
+def _of_sentence(briefing: Json, sentence: int, pieces: Sequence[Piece]) -> Iterator[Chart]:
     groups: dict[tuple[str, str | None], list[tuple[int, Fraction]]] = {}
     for piece in pieces:
         if piece.kind != "figure":
@@ -60,8 +63,8 @@ def _of_sentence(briefing: Json, sentence: int, pieces: Sequence[Piece], zh: str
         value = _number(figure)
         if value is not None:
             groups.setdefault((figure["kind"], figure.get("unit")), []).append((piece.index, value))
+    names = _names(briefing, pieces)
     for (kind, unit), found in groups.items():
-        names = _names(briefing, pieces, [index for index, _ in found], "分别" in zh)
         bars = _bars(briefing, sentence, found, names)
         if bars:
             yield Chart(kind, unit, sentence, bars)
@@ -76,23 +79,51 @@ def _number(figure: Json) -> Fraction | None:
         return None
 
 
-def _names(briefing: Json, pieces: Sequence[Piece], wanted: Sequence[int], respectively: bool) -> dict[int, str]:
-    terms: list[str] = []
-    figures: list[int] = []
+def _names(briefing: Json, pieces: Sequence[Piece]) -> dict[int, str]:
+    """Figure → what it is of: the last term or date before it in its clause, or its place in a list with 分别."""
+    if any("分别" in piece.text for piece in pieces if piece.kind == "text"):
+        return _names_by_place(briefing, pieces)
     names: dict[int, str] = {}
+    last = ""
     for piece in pieces:
-        if piece.kind == "figure" and piece.index in wanted:
-            if not respectively and terms:
-                names[piece.index] = terms[-1]
-                terms = []
-            figures.append(piece.index)
-        elif piece.kind == "term":
-            terms.append(briefing["terms"][piece.index]["en"])
-        elif piece.kind == "figure" and briefing["figures"][piece.index]["kind"] == "date":
-            terms.append(briefing["figures"][piece.index]["en"])
-    if respectively and len(terms) >= len(figures):
-        names = dict(zip(figures, terms[-len(figures) :], strict=True))
+        if piece.kind == "text":
+            last = "" if _CLAUSE_END.search(piece.text) else last
+        elif piece.kind == "term" or _is_date(briefing, piece):
+            last = _english(briefing, piece)
+        elif last:
+            names[piece.index] = last
+            last = ""
     return names
+
+
+def _names_by_place(briefing: Json, pieces: Sequence[Piece]) -> dict[int, str]:
+    """A、B、C分别增长1%、2%、3%: as many names in a row before the word as figures after it, else nothing."""
+    at = next(n for n, piece in enumerate(pieces) if piece.kind == "text" and "分别" in piece.text)
+    figures = []
+    for piece in pieces[at + 1 :]:
+        if piece.kind == "text" and _CLAUSE_END.search(piece.text):
+            break
+        if piece.kind == "figure" and not _is_date(briefing, piece):
+            figures.append(piece.index)
+    best: list[str] = []
+    row: list[str] = []
+    joined = False
+    for piece in pieces[:at]:
+        if piece.kind == "term":
+            row = [*row, _english(briefing, piece)] if joined else [_english(briefing, piece)]
+            joined = False
+            best = row if len(row) >= len(best) else best
+        else:
+            joined = piece.text in ("、", "和", "及", "以及", "与")
+    return dict(zip(figures, best, strict=True)) if len(best) == len(figures) else {}
+
+
+def _is_date(briefing: Json, piece: Piece) -> bool:
+    return piece.kind == "figure" and briefing["figures"][piece.index]["kind"] == "date"
+
+
+def _english(briefing: Json, piece: Piece) -> str:
+    return str(briefing["terms" if piece.kind == "term" else "figures"][piece.index]["en"])
 
 
 def _bars(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,11 @@ class FakeQueue:
 class Installation:
     """What a test works with: the application, its stores, and a hand that does the worker's part."""
 
+    template: Path
+
     def __init__(self, folder: Path, **more: object) -> None:
+        folder.mkdir(exist_ok=True)
+        shutil.copy(self.template, folder / "jianbao.sqlite3")
         self.settings = Settings(
             data=folder,
             database_url=f"sqlite:///{folder / 'jianbao.sqlite3'}",
@@ -48,7 +53,6 @@ class Installation:
             **more,
         )
         engine = open_engine(self.settings.database_url)
-        upgrade(engine)
         self.articles, self.leases, self.queue = ArticleStore(engine), Leases(engine, 60), FakeQueue()
         self.accounts, self.glossary = Accounts(engine), GlossaryStore(engine, starter=list)
         self.services = Services(
@@ -88,6 +92,16 @@ class Installation:
         self.client.get("/")
         with self.client.session_transaction() as session:
             return session["token"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Migrates once; every installation begins with a copy."""
+    path = tmp_path_factory.mktemp("empty") / "jianbao.sqlite3"
+    engine = open_engine(f"sqlite:///{path}")
+    upgrade(engine)
+    engine.dispose()
+    Installation.template = path
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ def drawn(zh, figures, terms=()):
     }
     targets = [Target("figure", n, one[0]) for n, one in enumerate(figures)]
     targets += [Target("term", n, one[0]) for n, one in enumerate(terms)]
-    return charts(briefing, [(7, mark_chinese(zh, targets), zh)])
+    return charts(briefing, [(7, mark_chinese(zh, targets))])
 
 
 def percent(text, direction=None):
@@ -44,6 +44,32 @@ def test_a_list_with_respectively_pairs_names_and_figures_by_place():
         ("new materials", "3.9 percent"),
         ("new energy", "22 percent"),
     ]
+
+
+def test_a_list_with_respectively_takes_no_name_for_a_figure_before_it():
+    zh = "产业增加值增长6%，其中装备制造、新材料、新能源、节能环保增加值分别增长2倍、6.3%、3.9%、22%。"
+    names = ("产业增加值", "装备制造", "新材料", "新能源", "节能环保")
+    terms = [(name, f"EN {name}") for name in names]
+    double = ("2倍", "200 percent", "multiple", "3", None)
+    (chart,) = drawn(zh, [percent("6"), double, percent("6.3"), percent("3.9"), percent("22")], terms)
+    assert [(bar.label, bar.text) for bar in chart.bars] == [
+        ("EN 新材料", "6.3 percent"),
+        ("EN 新能源", "3.9 percent"),
+        ("EN 节能环保", "22 percent"),
+    ]
+
+
+def test_a_list_with_respectively_of_another_length_is_not_drawn():
+    zh = "装备制造、新材料、新能源产业及环保业分别增长6.3%、3.9%、22%、5%。"
+    terms = [("装备制造", "equipment"), ("新材料", "new materials"), ("新能源产业", "new energy")]
+    assert drawn(zh, [percent("6.3"), percent("3.9"), percent("22"), percent("5")], terms) == []
+
+
+def test_a_name_does_not_reach_into_the_next_clause():
+    zh = "地区生产总值2万亿元，增长5%，投资增长6%，贸易增长7%。"
+    terms = [("地区生产总值", "GDP"), ("投资", "investment"), ("贸易", "trade")]
+    money = ("2万亿元", "2 trillion yuan", "money", "2000000000000", "CNY")
+    assert drawn(zh, [money, percent("5"), percent("6"), percent("7")], terms) == []
 
 
 def test_a_series_is_named_by_its_years():
