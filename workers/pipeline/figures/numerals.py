@@ -164,7 +164,7 @@ def _value_of(found: str, end: int) -> Numeral | None:
 def _pair(whole: str) -> tuple[Fraction, Fraction] | None:
     """Both ends of 二三十, 七八百万, 三四, 十五六; None when it is one number."""
     match = re.fullmatch(r"(.*?十)?([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)", whole)
-    if match is None or DIGITS[match[3]] != DIGITS[match[2]] + 1:
+    if match is None or (DIGITS[match[3]] != DIGITS[match[2]] + 1 and match[2] + match[3] != "三五"):
         return None
     if match[1] and match[4] and match[4][0] in "十百千":
         return None

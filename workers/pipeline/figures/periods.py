@@ -32,6 +32,7 @@ _DECADE = re.compile(
     r"(?:(?P<c>上个?|本|这个?|(?:\d\d|[一二]?十[一二三四五六七八九]?|二十)(?=世纪))世纪|(?P<cc>(?:1[5-9]|20)))?"
     r"(?:(?P<a>[1-9])0(?:、(?P<a2>[2-9])0)?|(?P<b>[一二三四五六七八九])(?P<b2>[二三四五六七八九])?十)年代"
 )
+_GENERATION = re.compile(r"(?P<tens>[0-9])0后(?!.{0,2}[年天日月分秒])")  # 90后: those born in the 1990s
 _CENTURY = re.compile(
     r"(?:公元)?(?P<c>\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?![00-9一二三四五六七八九]0?十?年代)"
 )
@@ -66,6 +67,9 @@ def read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
     """The decade, century, season, range of years or year at ``at``."""
     if match := _DECADE.match(text, at):
         return _decade(text, at, match)
+    if match := _GENERATION.match(text, at):
+        tens = int(match["tens"])
+        return date_figure(text, at, match.end(), f"{'19' if tens >= 3 else '20'}{tens}0s", "generation")
     if (match := _CENTURY.match(text, at)) and number_of(match["c"]):
         return date_figure(text, at, match.end(), f"C{number_of(match['c'])}")
     if match := _SEASON.match(text, at):

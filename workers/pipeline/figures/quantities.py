@@ -10,6 +10,7 @@ from workers.pipeline.figures.amounts import MAGNITUDE, TIMES, Amount, amount_at
 from workers.pipeline.figures.bounds import INSIDE, Bounded, bound_after, bound_before
 from workers.pipeline.figures.lexicon import ONE_BEFORE
 from workers.pipeline.figures.nouns import noun_of
+from workers.pipeline.figures.numerals import scale_of
 from workers.pipeline.figures.ranges import with_upper_end
 from workers.pipeline.figures.settling import settle
 from workers.pipeline.figures.units import ZH_UNIT, unit_of
@@ -36,6 +37,7 @@ _STRONG_BARE = re.compile(
 # 千亿级产业集群, 千亿园区, 50亿级企业: the size of a business, always in yuan.
 _SIZE = re.compile(r"[百千]?亿级(?![人用美次参吨别]|大国|市场主体)")
 _INDUSTRY = re.compile(r"(?:级[一-鿿]{0,6}?)?(?:产业|园区|集群|企业|市场|项目|龙头|县|镇|强)")
+_BY_THE = re.compile(r"数以(?P<scale>[十百千万亿]{1,3})计的?")
 _ONE_DIGIT = frozenset("一二三两四五六七八九十")
 _FINANCIAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 
@@ -55,6 +57,8 @@ class _Draft:
 
 def read_quantity(text: str, at: int, floor: int) -> Figure | None:
     """The amount or range at ``at``, with sign, currency sign and bound; ``floor``: where the figure before ended."""
+    if by_the := _BY_THE.match(text, at):
+        return _by_the(text, at, by_the)
     amount = _half(text, at) or amount_at(text, at)
     if amount is None:
         return None
@@ -64,6 +68,12 @@ def read_quantity(text: str, at: int, floor: int) -> Figure | None:
     if not _is_figure(text, amount, floor, ranged is not None):
         return None
     return _figure(text, amount, floor)
+
+
+def _by_the(text: str, at: int, match: re.Match[str]) -> Figure:
+    """数以万计: by the tens of thousands."""
+    value = Fraction(scale_of(match["scale"]))
+    return Figure(match[0], at, match.end(), Kind.COUNT, (value,), bound=Bound.SEVERAL)
 
 
 def _half(text: str, at: int) -> Amount | None:

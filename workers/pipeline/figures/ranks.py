@@ -14,7 +14,7 @@ _ORDINAL_WORDS = tuple(sorted(ORDINAL_CLASSIFIERS, key=len, reverse=True))
 # 第一 in these is a name or an adverb: first time, Party secretary, primary industry.
 _NOT_ORDINAL = re.compile(
     r"第一(?:资源|动能|动力|生产力|要务|要素|责任|议题|时间|书记|财经|线|手|产业|现场|夫人|人民|人称|桶金)"
-    r"|第[二三](?:产业|方|者)|第[一二三四]季度|第三世界|第三地"
+    r"|第[一二](?:、[二三]){1,2}次?产业|第[二三](?:产业|方|者)|第[一二三四]季度|第三世界|第三地"
 )
 _SESSION = re.compile(
     r"(?P<n>[十百一二三四五六七八九]{1,4}|\d{1,3})届"

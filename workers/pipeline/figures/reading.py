@@ -43,7 +43,7 @@ _CHINESE_NUMERAL = "零〇一二两三四五六七八九十百千万亿廿卅壹
 _START = re.compile(
     "|".join(
         (
-            rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿])",
+            rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿])|数(?=以[十百千万亿])",
             r"半(?=[年天数月壁]|个月|个[多小]|小时|个世纪|个百分点)|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])",
             rf"第(?=[\d{_CHINESE_NUMERAL}])|[上下](?=半年|个?世纪)|本(?=世纪)",
             rf"前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季度|月)|[名强位]|[，。；、”）\s]|$))",
@@ -60,6 +60,8 @@ _QUANTITY_READERS = (read_quantity,)
 _ONLY_QUANTITY = frozenset("万亿千百元个家名多余项件倍人户只辆台条座所吨米公平立亩斤度美欧英港")
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _DIRECTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.MONEY, Kind.MEASURE, Kind.COUNT})
+_RATES = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION})
+_LIST_MARKS = frozenset({"、", "和", "与", "及", "以及", "至", ","})
 _WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -71,13 +73,24 @@ def read_figures(text: str, protected: Sequence[Span] = ()) -> list[Figure]:
     folded = fold(text, protected)
     figures: list[Figure] = []
     at = floor = 0
+    last: Figure | None = None
     while match := _START.search(folded.text, at):
         at = match.start()
         found, at = _read_at(folded.text, at, floor)
         if found is not None:
+            if last is not None:
+                found = _listed(folded.text, last, found)
             figures.append(_in_place(found, folded, text))
-            floor = at
+            last, floor = found, at
     return figures
+
+
+def _listed(text: str, last: Figure, figure: Figure) -> Figure:
+    """``figure`` with the direction of the one before it in a list: 分别增长2倍、6.3%、3.9%."""
+    if figure.direction is not None or last.direction is None or figure.kind not in _RATES:
+        return figure
+    joint = text[last.end : figure.start]
+    return replace(figure, direction=last.direction) if joint in _LIST_MARKS and last.kind in _RATES else figure
 
 
 def _read_at(text: str, at: int, floor: int) -> tuple[Figure | None, int]:

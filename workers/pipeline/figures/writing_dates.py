@@ -29,6 +29,8 @@ def date_text(figure: Figure, style: Style) -> str:
         return name if "plan" in forms else f"{name} outline" if "outline" in forms else f"{name} period"
     if iso.startswith("C"):
         return f"the {ordinal(int(iso[1:]))} century"
+    if "generation" in forms:
+        return f"post-{iso}"
     if iso.endswith("0s"):
         return "the " + " and ".join(iso.split("/"))
     if "-H" in iso or "-Q" in iso:
