@@ -32,6 +32,15 @@ def write_markdown(briefing: Mapping[str, Any]) -> str:
     return "\n\n".join([*parts, "---", _plain(provenance_line(briefing))]) + "\n"
 
 
+def write_digest(briefings: Sequence[Mapping[str, Any]]) -> str:
+    """The headlines and summaries of several briefings, without their tables."""
+    parts = []
+    for briefing in briefings:
+        parts += [f"## {_plain(headline(briefing, 'en'))}", _plain(headline(briefing, "zh"))]
+        parts += [f"- {_plain(item['en'])}" for item in briefing.get("summary", ())]
+    return "\n\n".join(parts) + "\n"
+
+
 def _plain(text: str) -> str:
     line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
     return _LINE_START.sub(lambda m: m.group(1) + "\\" + m.group(2), line) if not line[:1].isdecimal() else line

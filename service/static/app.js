@@ -44,7 +44,7 @@ function light(event) {
   all(".on").forEach((other) => other.classList.remove("on"));
   if (!mark) return;
   const [key, value] = mark.dataset.f ? ["f", mark.dataset.f] : ["t", mark.dataset.t];
-  all(`[data-${key}="${CSS.escape(value)}"]`).forEach((other) => other.classList.add("on"));
+  all(`[data-${key}="${CSS.escape(value)}"]`, mark.closest("article") ?? document).forEach((other) => other.classList.add("on"));
 }
 
 // --- Files: picked, dropped, or a whole folder, gathered in one input of the form.

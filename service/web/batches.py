@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, Response, render_template, request
 from werkzeug.wrappers import Response as BaseResponse
 
+from service.api.briefings import briefing_of
+from service.briefing_view import build_view
 from service.context import services
+from service.errors import NotReady
+from service.exports.markdown import write_digest
 from service.web.articles import fragment
 from workers.errors import NotFound
 from workers.jobs import JobState
-from workers.records import ArticleRecord
+from workers.records import ArticleRecord, Briefing
 
 blueprint = Blueprint("batches", __name__, url_prefix="/batches")
 
@@ -29,16 +33,45 @@ def live(batch: str) -> BaseResponse:
     return fragment(render_template("batch_live.html", **context), finished=not context["working"])
 
 
-def _context(batch: str) -> dict[str, object]:
-    articles: list[ArticleRecord] = list(services().articles.list(batch=batch, limit=200).articles)
+@blueprint.get("/<batch>/digest")
+def digest(batch: str) -> str:
+    """The summaries of all finished articles of an upload, on one page."""
+    found = _finished(batch)
+    views = [(record, build_view(briefing)) for record, briefing in found]
+    return render_template("digest.html", batch=batch, views=views, text=write_digest([one for _, one in found]))
+
+
+@blueprint.get("/<batch>/digest.md")
+def digest_file(batch: str) -> Response:
+    """The same as Markdown."""
+    response = Response(write_digest([one for _, one in _finished(batch)]), mimetype="text/markdown")
+    response.headers["Content-Disposition"] = f'attachment; filename="digest-{batch[:8]}.md"'
+    return response
+
+
+def _finished(batch: str) -> list[tuple[ArticleRecord, Briefing]]:
+    to = services()
+    records = [one for one in _articles(batch) if one.job.state.succeeded]
+    if not records:
+        raise NotReady("No article of this upload is finished yet.", advice="Look again in a few seconds.")
+    return [(record, briefing_of(to, record.id)) for record in records]
+
+
+def _articles(batch: str) -> list[ArticleRecord]:
+    articles = list(services().articles.list(batch=batch, limit=200).articles)
     if not articles:
         raise NotFound("There is no upload of this name.", advice="Its articles may have been deleted.")
-    articles.reverse()  # in the order they were sent
+    return articles[::-1]  # in the order they were sent
+
+
+def _context(batch: str) -> dict[str, object]:
+    articles = _articles(batch)
     finished = sum(article.job.state.finished for article in articles)
     return {
         "batch": batch,
         "articles": articles,
         "finished": finished,
+        "ready": sum(article.job.state.succeeded for article in articles),
         "failed": sum(article.job.state is JobState.FAILED for article in articles),
         "working": finished < len(articles),
     }

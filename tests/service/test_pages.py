@@ -164,6 +164,20 @@ def test_the_list_finds_words_of_both_languages_and_states(jianbao):
     assert "Nothing found" in page(jianbao, "/articles?q=zebra")
 
 
+def test_the_digest_of_an_upload_holds_every_finished_summary(jianbao):
+    sent = files(("一.txt", sample.text().encode()), ("二.txt", "第二篇新闻稿件。".encode()))
+    batch = post(jianbao, "/articles", files=sent).headers["Location"]
+    early = jianbao.client.get(f"{batch}/digest", headers=HTML)
+    assert early.status_code == 409
+    for article in jianbao.articles.list().articles:
+        jianbao.finish(article.id)
+    assert f"{batch}/digest" in page(jianbao, batch)
+    shown = page(jianbao, f"{batch}/digest")
+    assert shown.count("by leaps and bounds") == 4  # two on the page, two in the text to copy
+    text = jianbao.client.get(f"{batch}/digest.md").get_data(as_text=True)
+    assert text.count("## Xinjiang's foreign trade") == 2
+
+
 def test_an_empty_list_says_how_to_begin(jianbao):
     assert "No briefings yet" in page(jianbao, "/articles")
 
