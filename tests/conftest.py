@@ -6,6 +6,7 @@ import itertools
 import shutil
 
 import pytest
+from sqlalchemy import inspect, text
 
 from tests.servers import PostgresServer, RedisServer, redis_program
 from workers.database import open_engine, upgrade
@@ -58,10 +59,12 @@ def sqlite_template(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server):
-    """The name of a PostgreSQL database with all tables, to be copied."""
-    _migrate(postgres_server.new_database("jianbao_template"))
-    return "jianbao_template"
+def postgres_engine(postgres_server):
+    """A PostgreSQL database with all tables, shared by the session: making one takes longer than most tests."""
+    engine = open_engine(postgres_server.new_database("shared"))
+    upgrade(engine)
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture
@@ -79,10 +82,11 @@ def any_engine(request):
     if request.param == "sqlite":
         yield request.getfixturevalue("engine")
         return
-    template = request.getfixturevalue("postgres_template")
-    engine = open_engine(request.getfixturevalue("postgres_server").new_database(f"test{next(_numbers)}", template))
+    engine = request.getfixturevalue("postgres_engine")
+    tables = [name for name in inspect(engine).get_table_names() if name != "alembic_version"]
+    with engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {', '.join(tables)} RESTART IDENTITY CASCADE"))
     yield engine
-    engine.dispose()
 
 
 def _migrate(url):

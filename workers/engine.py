@@ -22,7 +22,7 @@ from workers.settings import Settings
 
 UNKNOWN = "<unk>"
 BATCH_TOKENS = 2048
-LONGEST = 240  # pieces of a source; callers cut at clauses long before
+LONGEST = 120  # pieces decoded at once; callers cut sentences at clauses long before
 MOST_POSITIONS = 500  # models have 512 positions or more
 MARKS = frozenset("，。；：！？、,.;:!?")
 BEAM = 4

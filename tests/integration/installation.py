@@ -31,7 +31,7 @@ class Installation:
                 "JIANBAO_DATA": str(folder),
                 "JIANBAO_DATABASE_URL": database_url,
                 "REDIS_URL": redis_url,
-                "JIANBAO_LEASE_SECONDS": "3",
+                "JIANBAO_LEASE_SECONDS": "4",
                 "JIANBAO_THREADS": "1",
             }
             | env

@@ -57,7 +57,7 @@ def test_the_sign_for_an_unknown_word_never_reaches_a_reader(engine, source):
         assert "▁" not in text
 
 
-@pytest.mark.parametrize("source", ["的" * 300, "新疆" * 150, "1" * 500, "，" * 200, "增长、" * 100])
+@pytest.mark.parametrize("source", ["的" * 300, "新疆" * 80, "1" * 300, "，" * 150, "增长、" * 80])
 def test_no_translation_runs_in_circles_or_without_end(engine, source):
     for text in engine.translate([source], hypotheses=4)[0]:
         assert not loops(text.split())

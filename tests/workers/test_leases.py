@@ -63,10 +63,10 @@ def test_a_worker_taken_for_dead_cannot_finish_what_another_has(store):
 
 def test_a_heartbeat_keeps_the_job(store):
     record = store.submit(ARTICLE)
-    leases = Leases(store.engine, 0.4)
+    leases = Leases(store.engine, 1.5)
     claim = leases.claim(record.job.id, "w")
     for _ in range(4):
-        time.sleep(0.2)
+        time.sleep(0.5)
         assert leases.heartbeat(claim)
     assert leases.expire() == 0
     assert state_of(store, record) is JobState.RUNNING

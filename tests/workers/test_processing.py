@@ -224,10 +224,10 @@ def test_a_job_taken_away_stops_the_work_on_it(store, leases):
 
 
 def test_a_long_batch_does_not_lose_the_lease(store, engine):
-    quick = Leases(engine, lease_seconds=0.4)
+    quick = Leases(engine, lease_seconds=1.2)
     record = submit(store)
     with Holding(quick, quick.claim(record.job.id, "w")):
-        time.sleep(1.2)
+        time.sleep(2.5)
         assert quick.expire() == 0
     assert store.get(record.id).job.state is JobState.RUNNING
 

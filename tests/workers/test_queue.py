@@ -61,7 +61,7 @@ def test_what_was_stored_while_redis_was_down_is_sent_when_it_is_back(store, eng
     assert [queue.send(record.job.id) for record in records] == [False] * 20
     assert queue.depth() is None
     queue.sweep()
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 5  # not twenty times the patience with Redis
     redis_server.start()
     wait_until(lambda: (queue.sweep(), queue.depth() == 20)[1], 5, "the sweep to send all")
     sent = {json.loads(base64.b64decode(m["body"]))[0][0] for m in messages(redis_server)}
@@ -73,7 +73,7 @@ def test_a_hanging_redis_does_not_hang_the_sender(store, queue, redis_server):
     os.kill(redis_server._process.pid, signal.SIGSTOP)
     begun = time.monotonic()
     assert not queue.send(job_id)
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 3
     os.kill(redis_server._process.pid, signal.SIGCONT)
     wait_until(lambda: (queue.sweep(), queue.depth() == 1)[1], 5, "the job to be sent")
 
