@@ -8,19 +8,19 @@ and the glossary are handed in, progress goes out through callbacks.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glossary.matching import Matcher
 from workers.pipeline.assemble import Draft, assemble
-from workers.pipeline.figures.writing import NEWSWIRE, Style
+from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
 from workers.pipeline.reading import ReadSentence, read, requests, title_sentence
 from workers.pipeline.results import Briefing, Progress, ProgressCallback, Provenance
 from workers.pipeline.segment import sentences
 from workers.pipeline.stories import Story, split
 from workers.pipeline.summarise import Budget, Evidence, choose, headline
-from workers.pipeline.translate import Outcome, translate_all
+from workers.pipeline.translate import NOTHING, Outcome, translate_all
 from workers.pipeline.values import Article, Translator
 
 
@@ -50,11 +50,13 @@ def make_briefing(
     on_summary: Callable[[Briefing], None] = lambda _briefing: None,
     *,
     software: str = "",
+    memory: Mapping[str, str] = NOTHING,
 ) -> Briefing:
     """The briefing of ``article``.
 
     ``on_summary`` receives a briefing that holds only the headline and the summary
     sentences, as soon as they are ready. ``software`` is the version for the provenance.
+    ``memory`` maps Chinese sentences to the English that editors gave them.
     """
     options = options or Options()
     begun = time.perf_counter()
@@ -63,10 +65,10 @@ def make_briefing(
     everything = sentences(text)
     stories = split(text, everything)
     on_progress(Progress("choose"))
-    readings = [read(sentence, glossary.matcher) for sentence in everything]
+    readings = [read(sentence, glossary.matcher, text.text) for sentence in everything]
     title = article.title or headline(text, everything)
     chosen = choose(everything, [_evidence(r) for r in readings], options.budget, title)
-    titles = [read(title_sentence(t, everything), glossary.matcher) for t in _titles(title, stories)]
+    titles = [read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories)]
 
     def draft(outcomes: dict[int, Outcome], title_outcomes: Sequence[Outcome]) -> Briefing:
         made = Draft(article, text, tuple(readings), outcomes, tuple(titles), tuple(title_outcomes), chosen, stories)
@@ -79,13 +81,13 @@ def make_briefing(
     first = len(titles) + len(chosen)
     total = len(todo)
     heads = translate_all(
-        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total))
+        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total)), memory
     )
     outcomes = dict(zip(chosen, heads[len(titles) :], strict=True))
     if rest:
         on_summary(draft(outcomes, heads[: len(titles)]))
     tails = translate_all(
-        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total))
+        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total)), memory
     )
     outcomes |= dict(zip(rest, tails, strict=True))
     on_progress(Progress("check", total, total))

@@ -7,25 +7,33 @@ from dataclasses import dataclass
 
 from glossary.matching import Matcher, TermMatch
 from workers.pipeline.figures.reading import read_figures
-from workers.pipeline.figures.writing import NEWSWIRE, Style, write_figure
+from workers.pipeline.figures.style import NEWSWIRE, Style
+from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.translate import Request
 from workers.pipeline.values import Figure, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """A sentence, its figures and its terms. Offsets index ``sentence.text``."""
+    """A sentence, its figures and its terms. Offsets index ``sentence.text``.
+
+    ``banned`` are words with forbidden English and no approved one.
+    """
 
     sentence: Sentence
     figures: tuple[Figure, ...]
     terms: tuple[TermMatch, ...]
+    banned: tuple[TermMatch, ...] = ()
 
 
-def read(sentence: Sentence, matcher: Matcher) -> ReadSentence:
-    """``sentence`` with its terms matched and then its figures read: a term owns its numerals."""
-    terms = matcher.find(sentence.text)
+def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> ReadSentence:
+    """``sentence`` with its terms matched and then its figures read: a term owns its numerals.
+
+    ``context`` is where terms that ask for a neighbour look for it: the whole article.
+    """
+    terms = matcher.find(sentence.text, context)
     figures = read_figures(sentence.text, [Span(t.start, t.end) for t in terms])
-    return ReadSentence(sentence, tuple(figures), tuple(terms))
+    return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(matcher.find_forbidden(sentence.text, context)))
 
 
 def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list[Request]:
@@ -37,7 +45,8 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
         for figure in read_sentence.figures:
             renderings.append(write_figure(figure, style, figure.unit not in converted))
             converted.add(figure.unit)
-        made.append(Request(read_sentence.sentence.text, read_sentence.figures, tuple(renderings), read_sentence.terms))
+        text, figures = read_sentence.sentence.text, read_sentence.figures
+        made.append(Request(text, figures, tuple(renderings), read_sentence.terms, read_sentence.banned))
     return made
 
 

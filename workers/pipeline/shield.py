@@ -18,6 +18,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from glossary.fitting import fit
 from glossary.matching import TermMatch
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Figure, Kind, SlotScheme
@@ -106,15 +107,18 @@ def unshield(shielded: Shielded, english: str, scheme: SlotScheme | None) -> str
         return mend(english)
     by_slot = {p.slot: p for p in shielded.pieces if p.slot}
     pattern = re.compile(re.escape(scheme.open) + r"\s*([A-Z]\s*\d+)\s*" + re.escape(scheme.close))
-    out: list[str] = []
+    out = ""
     at = 0
     for match in pattern.finditer(english):
         piece = by_slot.pop(scheme.open + re.sub(r"\s", "", match[1]) + scheme.close, None)
-        out.append(english[at : match.start()])
-        out.append(f" {piece.english} " if piece else " ")
+        out = f"{out}{english[at : match.start()]}".rstrip() + " "
+        if piece is not None and piece.kind is None:
+            fitted = fit(out.lstrip(), piece.english, english[match.end() :], category=piece.category or "other")
+            out = fitted.before + fitted.text + " "
+        elif piece is not None:
+            out += piece.english + " "
         at = match.end()
-    out.append(english[at:])
-    return mend("".join(out))
+    return mend(out + english[at:])
 
 
 def slot_faults(shielded: Shielded, english: str, scheme: SlotScheme | None) -> int:

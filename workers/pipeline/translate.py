@@ -3,6 +3,8 @@
 Rungs, cheapest first. A sentence stops at the first rung whose English carries
 every figure and term and invents none:
 
+-. MEMORY     what an editor wrote for the same Chinese sentence, unless a
+              figure or term is missing from it                             (no model)
 0. RULE       statistics the phrasebook understands to the last character   (no model)
 1. BEST       the model's best hypothesis for the whole sentence            (one batch)
 2. NBEST      another hypothesis of the same search                         (free)
@@ -19,9 +21,10 @@ Sentences longer than the model was trained on skip rungs 1, 2 and 4.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 
 from glossary.matching import TermMatch
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
@@ -36,11 +39,13 @@ HYPOTHESES = 4
 LONGEST_SENTENCE = 100  # characters; the training data holds none longer
 LONGEST_CLAUSE = 16  # characters; shorter neighbours stay together
 BATCH = 16  # sentences per ladder, so that progress shows
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Rung(StrEnum):
     """Where on the ladder a sentence came to rest."""
 
+    MEMORY = "memory"
     RULE = "rule"
     BEST = "best"
     NBEST = "nbest"
@@ -54,13 +59,15 @@ class Rung(StrEnum):
 class Request:
     """A sentence to translate. Offsets of figures and terms index ``text``.
 
-    ``renderings`` are the figures' English, one each.
+    ``renderings`` are the figures' English, one each; ``banned`` are words whose
+    English is only ever checked for what it must not be.
     """
 
     text: str
     figures: tuple[Figure, ...] = ()
     renderings: tuple[str, ...] = ()
     terms: tuple[TermMatch, ...] = ()
+    banned: tuple[TermMatch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +99,20 @@ def translate_all(
     requests: Sequence[Request],
     translator: Translator,
     on_done: Callable[[int], None] = lambda _done: None,
+    memory: Mapping[str, str] = NOTHING,
 ) -> list[Outcome]:
-    """The English of every request, in order. ``on_done`` hears how many are ready."""
+    """The English of every request, in order. ``on_done`` hears how many are ready.
+
+    ``memory`` maps Chinese sentences to the English that editors gave them.
+    """
     outcomes: list[Outcome] = []
     for at in range(0, len(requests), BATCH):
-        outcomes += climb(requests[at : at + BATCH], translator)
+        outcomes += climb(requests[at : at + BATCH], translator, memory)
         on_done(len(outcomes))
     return outcomes
 
 
-def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
+def climb(requests: Sequence[Request], translator: Translator, memory: Mapping[str, str] = NOTHING) -> list[Outcome]:
     """One batch up the ladder."""
     tried: list[list[Candidate]] = [[] for _ in requests]
 
@@ -109,7 +120,7 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
         return [i for i, candidates in enumerate(tried) if not any(c.assessment.clean for c in candidates)]
 
     for i, request in enumerate(requests):
-        tried[i] += _ruled(request)
+        tried[i] += _remembered(request, memory) or _ruled(request)
     short = [i for i in waiting() if len(requests[i].text) <= LONGEST_SENTENCE]
     for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
         tried[i] += candidates
@@ -125,6 +136,13 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     for i in waiting():
         tried[i] += [glossed[i]] if i in glossed else []
     return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
+
+
+def _remembered(request: Request, memory: Mapping[str, str]) -> list[Candidate]:
+    """An editor's rendering, where there is one and every figure and term is in it: people are not checked for style."""
+    if (english := memory.get(request.text)) is None or not _assess(request, english).complete:
+        return []
+    return [Candidate(english, Rung.MEMORY, Assessment())]
 
 
 def _ruled(request: Request, follows: bool = False, whole: bool = True) -> list[Candidate]:
@@ -235,7 +253,7 @@ def _shift(figure: Figure, by: int) -> Figure:
 
 
 def _assess(request: Request, english: str, slots: int = 0) -> Assessment:
-    return assess(request.text, request.figures, request.terms, english, slots)
+    return assess(request.text, request.figures, (*request.terms, *request.banned), english, slots)
 
 
 def _pieces(request: Request) -> list[Piece]:
