@@ -3,8 +3,6 @@
 Rungs, cheapest first. A sentence stops at the first rung whose English carries
 every figure and term and invents none:
 
--. MEMORY     what an editor wrote for the same Chinese sentence, unless a
-              figure or term is missing from it                             (no model)
 0. RULE       statistics the phrasebook understands to the last character   (no model)
 1. BEST       the model's best hypothesis for the whole sentence            (one batch)
 2. NBEST      another hypothesis of the same search                         (free)
@@ -17,6 +15,8 @@ every figure and term and invents none:
               appended in brackets, flagged                                 (free)
 
 Sentences longer than the model was trained on skip rungs 1, 2 and 4.
+Before all of them comes MEMORY: what an editor wrote for the same Chinese sentence,
+unless a figure or term is missing from it.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ def climb(requests: Sequence[Request], translator: Translator, memory: Mapping[s
 
 
 def _remembered(request: Request, memory: Mapping[str, str]) -> list[Candidate]:
-    """An editor's rendering, where there is one and every figure and term is in it: people are not checked for style."""
+    """An editor's rendering, where there is one and every figure and term is in it. People's style is not judged."""
     if (english := memory.get(request.text)) is None or not _assess(request, english).complete:
         return []
     return [Candidate(english, Rung.MEMORY, Assessment())]
