@@ -43,5 +43,6 @@ def configure(level: str = "info") -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # it tells of every short wait
     for noisy in ("alembic", "kombu", "amqp", "sqlalchemy", "urllib3", "pdfminer", "trafilatura", "argostranslate"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
