@@ -104,7 +104,7 @@ def assess(
 def garbage(source: str, english: str) -> int:
     """How many signs of broken decoding ``english`` shows: loops, Chinese left over, nothing said."""
     words = [w.lower() for w in _WORD.findall(english)]
-    faults = len(_HAN.findall(english)) > 0
+    faults = int(bool(_HAN.search(english)))
     faults += "⁇" in english
     faults += not words and bool(_HAN.search(source))
     for size, most in ((1, 6), (2, 3), (3, 2)):

@@ -15,10 +15,10 @@ _NP = f"[{LETTERS}]"
 _FIGURES = r"[fq](?:j?[fq])*"
 # Categories of words, see tokens.py. A group that is not empty picks its builder.
 PATTERN = re.compile(
-    rf"(?P<opener>u?)(?P<early>[vwd]*)(?P<subject>{_NP}*)(?P<adverbs>[vwd]*)"
+    rf"(?P<opener>u?)(?P<early>[vwd]*)(?P<subject>{_NP}*)(?P<adverbs>[vwd]*)(?:C(?P<spell>f))?"
     rf"(?:(?:r(?P<gained>{_NP}+))?(?P<grow>g)(?P<late>v*)(?P<over>r?)(?P<grown>{_FIGURES})"
     rf"|(?:m(?P<start>[fd]))?(?P<to>t)(?P<reached_to>{_FIGURES})"
-    rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})"
+    rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})(?:z(?P<high>H))?"
     rf"|(?P<share>s)(?P<whole>{_NP}+)(?P<moved>[gtr]?)(?P<part>{_FIGURES})"
     rf"|(?:i(?P<rate>f)z(?P<measure>n))?(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
     rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
@@ -81,7 +81,8 @@ def _future(adverbs: Sequence[Token]) -> str:
 def _tails(adverbs: Sequence[Token], part: Callable[[str], list[Token]]) -> str:
     """The adverbs that English puts behind the figure, each with a space before it."""
     words = [*adverbs, *part("late"), *part("late_act"), *part("last")]
-    return "".join(f" {lexicon.TAILS[t.zh]}" for t in words if t.category == TAIL)
+    spell = "".join(f" for {t.en} in a row" for t in part("spell"))
+    return spell + "".join(f" {lexicon.TAILS[t.zh]}" for t in words if t.category == TAIL)
 
 
 def _lead(opener: Sequence[Token], dates: Sequence[Token]) -> str:

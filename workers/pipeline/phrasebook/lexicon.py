@@ -262,6 +262,7 @@ ACTIONS = {
     for zh in words.split()
 }
 
+HIGHS = table("历史新高=a record high | 新高=a new high | 历史最高水平=a record high | 最高水平=the highest level")
 COMPARE = table("高于=higher than | 低于=lower than | 快于=faster than | 慢于=slower than")
 
 # Adverbs that move behind the figure.

@@ -79,7 +79,7 @@ def _reach_what(shape: Shape) -> str | None:
         return None
     subject = _of(what, shape)
     base, past = lexicon.REACH[shape.part("reach")[0].zh]
-    return f"{subject} {shape.verb(base, past, subject)} {shape.figures('amount')}{shape.tails}"
+    return f"{subject} {shape.verb(base, past, subject)} {_amount(shape)}{shape.tails}"
 
 
 def _of(what: str, shape: Shape) -> str:
@@ -95,7 +95,13 @@ def _of(what: str, shape: Shape) -> str:
 def _reach(shape: Shape) -> str | None:
     base, past = lexicon.REACH[shape.part("reach")[0].zh]
     ing = {"reached": "reaching", "stood at": "standing at", "exceeded": "exceeding"}[past]
-    return shape.clause(past, base, ing, shape.figures("amount"))
+    return shape.clause(past, base, ing, _amount(shape))
+
+
+def _amount(shape: Shape) -> str:
+    """What was reached: a figure, or "a record high of" it."""
+    high = shape.part("high")
+    return f"{lexicon.HIGHS[high[0].zh]} of {shape.figures('amount')}" if high else shape.figures("amount")
 
 
 def _share(shape: Shape) -> str | None:

@@ -15,7 +15,7 @@ from workers.pipeline.values import Kind
 DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
 PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
 GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST, ACT = "g", "t", "r", "s", "k", "c", "x", "b"
-EVENT, SAY, WITH, FROM = "e", "y", "i", "m"
+EVENT, SAY, WITH, FROM, HIGH, RUNNING = "e", "y", "i", "m", "H", "C"
 TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
 
 _FIGURE_KINDS = {
@@ -58,6 +58,7 @@ def _words() -> dict[str, str]:
         (lexicon.PLACES, PLACE),
         (lexicon.ACTIONS, ACT),
         (lexicon.EVENTS, EVENT),
+        (lexicon.HIGHS, HIGH),
         (lexicon.SAYING, SAY),
         (lexicon.GROWTH, GROW),
         (lexicon.CHANGE_TO, TO),
@@ -74,6 +75,7 @@ def _words() -> dict[str, str]:
     words |= dict.fromkeys(lexicon.SILENT, SILENT)
     return words | {
         "以": WITH,
+        "连续": RUNNING,
         "由": FROM,
         "从": FROM,
         **dict.fromkeys(QUOTES, SILENT),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from workers.pipeline.phrasebook import lexicon
 from workers.pipeline.phrasebook.tokens import PROPER_CATEGORIES, QUOTES
@@ -41,6 +41,7 @@ _MARKS = {
     "是": IS,
 }
 COST_OF_UNKNOWN = 8  # words
+_EXCEED = frozenset({"突破", "超过", "跨越"})
 MOST_READINGS = 96  # of one clause; the likeliest come first
 
 
@@ -61,12 +62,20 @@ def readings(text: str, pieces: Sequence[Piece]) -> Iterator[list[Word]]:
     """The ways to read ``text`` as known words; none if any stretch of it is unknown."""
     spans = _segment(text, pieces)
     if all(span[0].tag != UNKNOWN for span in spans):
-        yield from (list(choice) for choice in islice(product(*spans), MOST_READINGS))
+        yield from (_exceeding(list(choice)) for choice in islice(product(*spans), MOST_READINGS))
 
 
 def words_of(text: str, pieces: Sequence[Piece]) -> list[Word]:
     """``text`` as words, each in its likeliest part of speech; characters not understood are UNKNOWN."""
-    return [span[0] for span in _segment(text, pieces)]
+    return _exceeding([span[0] for span in _segment(text, pieces)])
+
+
+def _exceeding(words: list[Word]) -> list[Word]:
+    """突破 before a figure is no breakthrough."""
+    return [
+        Word(VERB, word.zh, "exceed") if word.zh in _EXCEED and after.tag == FIGURE else word
+        for word, after in pairwise([*words, Word(UNKNOWN, "")])
+    ]
 
 
 def _segment(text: str, pieces: Sequence[Piece]) -> list[list[Word]]:

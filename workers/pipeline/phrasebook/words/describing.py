@@ -1,37 +1,38 @@
 """Adjectives before nouns, adverbs before verbs, and the words that turn a verb towards the future."""
 
 ADJECTIVES = """
-国家=national | 妇女=women's | 儿童=children's | 政府=government | 居民=residents' | 企业=corporate
-一批=a number of | 一系列=a series of | 各=various | 多个=several | 更多=more | 更好=better | 连续=consecutive
-最大=largest | 强=strong | 小=small | 老=old | 旧=old | 低=low | 高=high | 长=long | 严重=serious | 直接=direct
-公开=open | 和谐=harmonious | 正式=formal | 一般=general | 平稳=steady | 贫困=poor | 普遍=common | 完整=complete
-正确=correct | 不同=different | 特殊=special | 所有=all | 其他=other | 上述=above | 自身=own | 新兴=emerging
-海外=overseas | 境外=overseas | 外=outside | 战略性=strategic | 结构性=structural | 阶段性=interim
-创新型=innovative | 开放型=open | 科技型=technology-based | 生产性=producer | 公益性=public-interest
-历史性=historic | 跨境=cross-border | 跨省=cross-provincial | 国产=domestic | 电动=electric | 电子=electronic
-行政=administrative | 体育=sports | 医疗=medical | 网上=online | 地下=underground | 自主=independent | 免费=free
-标准化=standardized | 规范化=standardized | 精细化=refined | 多元化=diversified | 常态化=regular | 区域性=regional
-代表性=representative | 示范性=demonstration | 群众=people's | 人民=people's | 经济社会=economic and social
-百姓=people's | 新=new | 大=large | 重大=major | 重要=important | 主要=main | 先进=advanced | 成功=successful
-高效=efficient | 健康=healthy | 安全=safe | 稳定=stable | 困难=difficult | 显著=remarkable | 良好=good
-优秀=outstanding | 广大=broad | 广泛=extensive | 根本=fundamental | 具体=specific | 便捷=convenient | 美好=better
-幸福=happy | 强大=powerful | 现代=modern | 现代化=modern | 新型=new-type | 各类=all kinds of | 各级=all levels of
-各种=various | 各项=various | 各族=people of all ethnic groups in | 公共=public | 国内=domestic | 国际=international
-大型=large | 小型=small | 中小=small and medium-sized | 未来=future | 当地=local | 对外=foreign | 特色=distinctive
-优势=advantageous | 优质=quality | 高端=high-end | 智能=smart | 智慧=smart | 绿色=green | 低碳=low-carbon
-数字=digital | 核心=core | 关键=key | 重点=key | 基础=basic | 基本=basic | 专业=professional | 专项=special
-综合=comprehensive | 传统=traditional | 整体=overall | 总体=overall | 全面=all-round | 全新=brand-new
-有效=effective | 有力=strong | 有序=orderly | 高质量=high-quality | 高水平=high-level | 高标准=high-standard
-高层次=high-level | 国家级=national-level | 省级=provincial | 市级=municipal | 自治区级=regional-level
-县级=county-level | 世界级=world-class | 一流=first-class | 民生=people's livelihood | 少数民族=ethnic minority
-生态=ecological | 环境=environmental | 科学=scientific | 科技=scientific and technological | 技术=technical
-政治=political | 经济=economic | 社会=social | 文化=cultural | 产业=industrial | 工业=industrial | 农业=agricultural
-城市=urban | 农村=rural | 区域=regional | 地方=local | 历史=historical | 民族=ethnic | 国有=state-owned
-民营=private | 外资=foreign-funded | 基层=grassroots | 长期=long-term | 短期=short-term | 多层次=multilevel
-多领域=multi-field | 全方位=all-round | 全流程=whole-process | 一体化=integrated | 市场化=market-oriented
-法治化=law-based | 国际化=international | 便利化=streamlined | 数字化=digital | 智能化=smart | 有机=organic
-独特=unique | 巨大=huge | 崭新=brand-new | 坚实=solid | 丰厚=rich | 积极=positive | 现有=existing | 相关=relevant
-有关=relevant
+多项=many | 多种=various | 部分=some | 大部分=most | 首家=the first | 首个=the first | 首批=the first batch of
+唯一=the only | 众多=many | 大量=large amounts of | 典型=typical | 高能级=high-level | 国家=national | 妇女=women's
+儿童=children's | 政府=government | 居民=residents' | 企业=corporate | 一批=a number of | 一系列=a series of
+各=various | 多个=several | 更多=more | 更好=better | 连续=consecutive | 最大=largest | 强=strong | 小=small
+老=old | 旧=old | 低=low | 高=high | 长=long | 严重=serious | 直接=direct | 公开=open | 和谐=harmonious
+正式=formal | 一般=general | 平稳=steady | 贫困=poor | 普遍=common | 完整=complete | 正确=correct | 不同=different
+特殊=special | 所有=all | 其他=other | 上述=above | 自身=own | 新兴=emerging | 海外=overseas | 境外=overseas
+外=outside | 战略性=strategic | 结构性=structural | 阶段性=interim | 创新型=innovative | 开放型=open
+科技型=technology-based | 生产性=producer | 公益性=public-interest | 历史性=historic | 跨境=cross-border
+跨省=cross-provincial | 国产=domestic | 电动=electric | 电子=electronic | 行政=administrative | 体育=sports
+医疗=medical | 网上=online | 地下=underground | 自主=independent | 免费=free | 标准化=standardized
+规范化=standardized | 精细化=refined | 多元化=diversified | 常态化=regular | 区域性=regional | 代表性=representative
+示范性=demonstration | 群众=people's | 人民=people's | 经济社会=economic and social | 百姓=people's | 新=new
+大=large | 重大=major | 重要=important | 主要=main | 先进=advanced | 成功=successful | 高效=efficient | 健康=healthy
+安全=safe | 稳定=stable | 困难=difficult | 显著=remarkable | 良好=good | 优秀=outstanding | 广大=broad
+广泛=extensive | 根本=fundamental | 具体=specific | 便捷=convenient | 美好=better | 幸福=happy | 强大=powerful
+现代=modern | 现代化=modern | 新型=new-type | 各类=all kinds of | 各级=all levels of | 各种=various | 各项=various
+各族=people of all ethnic groups in | 公共=public | 国内=domestic | 国际=international | 大型=large | 小型=small
+中小=small and medium-sized | 未来=future | 当地=local | 对外=foreign | 特色=distinctive | 优势=advantageous
+优质=quality | 高端=high-end | 智能=smart | 智慧=smart | 绿色=green | 低碳=low-carbon | 数字=digital | 核心=core
+关键=key | 重点=key | 基础=basic | 基本=basic | 专业=professional | 专项=special | 综合=comprehensive
+传统=traditional | 整体=overall | 总体=overall | 全面=all-round | 全新=brand-new | 有效=effective | 有力=strong
+有序=orderly | 高质量=high-quality | 高水平=high-level | 高标准=high-standard | 高层次=high-level
+国家级=national-level | 省级=provincial | 市级=municipal | 自治区级=regional-level | 县级=county-level
+世界级=world-class | 一流=first-class | 民生=people's livelihood | 少数民族=ethnic minority | 生态=ecological
+环境=environmental | 科学=scientific | 科技=scientific and technological | 技术=technical | 政治=political
+经济=economic | 社会=social | 文化=cultural | 产业=industrial | 工业=industrial | 农业=agricultural | 城市=urban
+农村=rural | 区域=regional | 地方=local | 历史=historical | 民族=ethnic | 国有=state-owned | 民营=private
+外资=foreign-funded | 基层=grassroots | 长期=long-term | 短期=short-term | 多层次=multilevel | 多领域=multi-field
+全方位=all-round | 全流程=whole-process | 一体化=integrated | 市场化=market-oriented | 法治化=law-based
+国际化=international | 便利化=streamlined | 数字化=digital | 智能化=smart | 有机=organic | 独特=unique | 巨大=huge
+崭新=brand-new | 坚实=solid | 丰厚=rich | 积极=positive | 现有=existing | 相关=relevant | 有关=relevant
 """
 
 ADVERBS = """
