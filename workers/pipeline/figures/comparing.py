@@ -86,10 +86,15 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     """Match ``figures`` with the numbers of ``english``; those inside an ``allowed`` rendering are set aside."""
     offers = _outside(read_english(english), english, allowed)
     state = Comparison(english, figures)
+    said = frozenset(part for offer in offers for part in offer.date)
     for index, figure in enumerate(figures):
         if figure.date is not None:
             state.dates[index] = [] if _is_season(figure, english) else demanded(figure.date)
-        elif figure.shape is not Shape.TEXT:
+        elif figure.shape is Shape.TEXT:
+            day = _incident(figure)
+            if day and not missing(day, said):
+                state.dates[index] = [day]
+        else:
             state.wants += wants_of(index, figure, said_in_words(figure, english))
     demanded_keys = {key for want in state.wants for key in want.keys}
     state.offers = _split(offers, english, demanded_keys, state.demanded_parts)
@@ -102,6 +107,15 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     state.answers = _answers(state.wants, keys)
     _use_days(state)
     return state
+
+
+def _incident(figure: Figure) -> Parts:
+    """The day that names an event: “12·26” is "the Dec. 26 outbreak" as well as "12·26"."""
+    match = re.fullmatch(r"(1[0-2]|[1-9])[·．.](3[01]|[12]\d|[1-9])", figure.zh)
+    if match is None:
+        return frozenset()
+    month, day = int(match[1]), int(match[2])
+    return frozenset({("month", month), ("day", month, day)})
 
 
 def _is_season(figure: Figure, english: str) -> bool:

@@ -146,6 +146,16 @@ CARRIED = [
     ([rank("第300万辆", 3000000)], "The 3-millionth car left."),
     ([figure("万分之一", Kind.FRACTION, "1/10000")], "It is one ten-thousandth."),
     ([percent("100%", 100)], "All of them passed."),
+    ([figure("12·26", Kind.IDENTIFIER, shape=Shape.TEXT)], "It handled the Dec. 26 outbreak."),
+    ([figure("12·26", Kind.IDENTIFIER, shape=Shape.TEXT)], "It handled the 12·26 outbreak."),
+    ([figure("T3", Kind.IDENTIFIER, shape=Shape.TEXT)], "It left from Terminal 3."),
+    ([date("十八世纪", "C18")], "It was built in the 1700s."),
+    ([date("公元前221年", "-0221")], "It was in 221 BC."),
+    ([rank("第33届", 33)], "It was Super Bowl XXXIII."),
+    (
+        [figure("4至5倍", Kind.MULTIPLE, 5, 6, shape=Shape.RANGE, direction=Direction.UP, form="increase")],
+        "It increased by four to five times.",
+    ),
 ]
 
 
@@ -165,6 +175,13 @@ def test_a_figure_that_is_said_raises_no_alarm(figures, english):
         "He was once a second-hand dealer in a double bind.",
         "It may rain in the quarter.",
         "Output rose year on year.",
+        "At one point the last ten days of the month were wet.",
+        "The 100-village program built 1,000 model villages.",
+        "See annex 1, p. 28, and No. 2 and Lines 1 and 2 of the 2nd Division.",
+        "It is so for every 100 households.",
+        "The Long March 5 rocket flew on May Day.",
+        "On the eve of July 1, June Almeida spoke of the Thousand-Buddha Caves.",
+        "It was handled in the OCT Group's tier-1 shop.",
     ],
 )
 def test_prose_without_figures_raises_no_alarm(english):
