@@ -53,8 +53,11 @@ _NOT_UNIT = re.compile(
     r"元[首旦老素件勋帅宵组器月年]|天[然空津气上下平山际线猫桥]|年[级代度轻货糕画薪]|米[饭粉其兰其线]|码[头洋]|分[别之支公离布类组行店社局级享析子数期钟析红册裂开成手]|"
     r"克[服隆山里]|瓦[解房片斯特]|伏[击特]|升[级至到值高入起学降]|度[假过量]|里[程约面斯]|方[面案式法向程圆便位言针]|"
     r"角[度色落逐形]|块[头状]|周[年边围期转末恩报刊]|月[球亮饼份]|日[本元报益常程军]|时[间期代候尚常段速效空任]|秒[杀]|"
-    r"点[名赞击评亮燃]|桶[装]|磅[礴]|丈[夫]|尺[寸度]|寸[土]|公斤级|担[任负心保]|焦[点炭化]|兆[头]|比特币"
+    r"点[名赞击评亮燃]|桶[装]|磅[礴]|丈[夫]|尺[寸度]|寸[土]|公斤级|担[任负心保]|焦[点炭化]|毛[巾衣发线豆利毛泽纺绒坯竹笔皮料病里南织孩]|兆[头]|比特币"
 )
+
+
+_AFTER_HOUR_WORD = ("代", "间", "期", "刻", "段", "候")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,8 @@ def unit_at(text: str, at: int) -> tuple[str, int] | None:
             continue
         if _NOT_UNIT.match(text, at) and not _is_longer(spelling):
             return None
+        if spelling[-1] == "时" and text[end : end + 1] in _AFTER_HOUR_WORD:
+            continue  # 10兆瓦时代: megawatts, and an age
         return _rate(text, end, _SPELLINGS[spelling])
     return None
 

@@ -80,7 +80,7 @@ BTC | 比特币 | bitcoin | bitcoins | | BTC
 """
 
 SUBUNITS = """
-jiao | CNY | 10 | 角,毛钱,角钱 | jiao | jiao | |
+jiao | CNY | 10 | 角,毛钱,角钱,毛 | jiao | jiao | |
 fen | CNY | 100 | 分钱 | fen | fen | |
 US-cent | USD | 100 | 美分 | US cent | US cents | cent,cents,u.s. cents | ¢
 euro-cent | EUR | 100 | 欧分 | euro cent | euro cents | |

@@ -41,11 +41,14 @@ _DAY_NUMBER = re.compile(
     rf"(?P<d>{DIGITS})号(?=[上下中]午|晚|凌晨|在|举行|宣布|开[幕始]|启程|电|报道|闭幕|至|到|前|后|起|召开|出席|抵达|会见|发布|正式|将)"
 )
 _NAME_BEFORE = re.compile(r"[舟娥宫征问云斗箭第楼院]")
+_COUNTED = re.compile(r"[前头后每近满]")  # 前四日: four days
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)([-/.])(?P<m>0?[1-9]|1[0-2])\2(?P<d>0?[1-9]|[12]\d|3[01])(?![\d.%])")
 _ISO_MONTH = re.compile(r"(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d.%-])")
 
 # 3、4月份, 70、80年代, 9月19、20日: the word after the last is meant for all.
-_LISTED = re.compile(r"(?P<n>\d{1,2})(?=(?:、\d{1,2}){1,5}(?P<unit>月|日|年代))")
+_LISTED = re.compile(
+    r"(?P<n>\d{1,2})(?:(?=(?:、\d{1,2}){1,5}(?:[两三四]个?)?(?P<unit>月|日|年代))|(?<=、\d)(?=[两三四]个?(?P<unit2>月)))"
+)
 
 
 def read_date(text: str, at: int, floor: int) -> Figure | None:
@@ -68,13 +71,13 @@ def _read_listed(text: str, start: int, at: int, floor: int) -> Figure | None:
     match = _LISTED.match(text, at)
     if match is None:
         return None
-    number = int(match["n"])
-    if match["unit"] == "年代":
+    number, unit = int(match["n"]), match["unit"] or match["unit2"]
+    if unit == "年代":
         tens = number if number >= 10 else number * 10
         return date_figure(text, at, match.end(), f"{1900 + tens if tens >= 30 else 2000 + tens}s")
-    if match["unit"] == "月" and 1 <= number <= 12:
+    if unit == "月" and 1 <= number <= 12:
         return date_figure(text, at, match.end(), f"--{number:02d}")
-    if match["unit"] == "日" and 1 <= number <= 31:
+    if unit == "日" and 1 <= number <= 31:
         return date_figure(text, at, match.end(), f"---{number:02d}")
     return None
 
@@ -112,7 +115,7 @@ def _read_months(text: str, start: int, at: int, floor: int) -> Figure | None:
 def _read_days(text: str, start: int, at: int, floor: int) -> Figure | None:
     """12日, 15日至17日, 二号上午, and dates in digits: 2024-09-19."""
     match = _DAYS.match(text, at)
-    if match and 1 <= number_of(match["d"]) <= 31 and match["d"] != "一":
+    if match and 1 <= number_of(match["d"]) <= 31 and match["d"] != "一" and not _COUNTED.search(text[at - 1 : at]):
         date, last = f"---{number_of(match['d']):02d}", number_of(match["d2"])
         if not match["d2"]:
             return date_figure(text, at, match.end(), date)

@@ -42,6 +42,7 @@ _MAP |= {code + 0xFEE0: code for code in range(0x21, 0x7F) if chr(code) not in "
 _MAP |= {ord(a): ord(b) for a, b in zip("﹪∶○﹒−–―─〜∼", "%:〇.-———~~", strict=True)}
 
 _WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_NUMERALS = "零〇一二两三四五六七八九十百千万亿余多几"
 _GAP = re.compile(r"[ \t\u00a0\u3000]+\n?[ \t\u00a0\u3000]*|\n[ \t\u00a0\u3000]*")
 
 
@@ -97,7 +98,9 @@ def _closes_up(text: str, start: int, end: int) -> bool:
     """Whether the space ``text[start:end]`` stands between Chinese, or between Chinese and a digit."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if "一" <= after <= "\u9fff":
-        return "一" <= before <= "\u9fff" or (before != "" and before in "0123456789%")
+        if "一" <= before <= "\u9fff":
+            return "\n" in text[start:end] or (before in _NUMERALS and after in _NUMERALS)
+        return before != "" and before in "0123456789%"
     if after == "%":
         return before.isdigit()
     return after != "" and after in "0123456789" and "一" <= before <= "\u9fff"

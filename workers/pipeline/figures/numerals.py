@@ -25,7 +25,7 @@ _NOT_UNIT = r"(?!分[点之]|帕)"
 _KILO = r"千(?![瓦米克伏卡帕焦赫字]|兆|比特)"
 _HUNDRED = rf"百{_NOT_UNIT}"
 _SCALE_WORD = (
-    rf"(?:{_HUNDRED}万亿|{_KILO}万亿|十?万亿|{_KILO}亿|{_HUNDRED}亿|十亿|{_KILO}万|{_HUNDRED}万|十万|亿|万|{_KILO}|{_HUNDRED}"
+    rf"(?:{_HUNDRED}万亿|{_KILO}万亿|十?万亿|{_KILO}亿|{_HUNDRED}亿(?!亿)|十亿|{_KILO}万|{_HUNDRED}万|十万|亿(?!亿)|万|{_KILO}|{_HUNDRED}"
     r"|兆(?![瓦帕焦赫伏字比])|k(?![A-Za-z0-9/]))"
 )
 

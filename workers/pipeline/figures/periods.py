@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from workers.pipeline.figures.amounts import classifier_at, unit_at
 from workers.pipeline.figures.calendar_words import JOIN, RELATIVE, RELATIVE_FORM, YEAR, date_figure, iso, number_of
 from workers.pipeline.values import Figure, Kind, Shape
 
@@ -18,21 +19,19 @@ _PART = re.compile(
     r")"
 )
 _YEARS = re.compile(rf"(?P<y>{YEAR})年?{JOIN}(?P<y2>{YEAR})(?:年度?(?!代)|(?=[)）])|(?=赛季|学年|财年|年度))")
-_SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=赛季|学年|年度|财年|雪季)")
+_SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=年?(?:赛季|学年|年度|财年|雪季|榨季|采暖季|供暖季))")
 _YEAR = re.compile(rf"(?P<y>{YEAR})(?:年度|年份|年(?!代|期|龄|轮|薪|多|余|来(?!华)|的?历史|之久|以?上))")
 _SPELLED_YEAR = re.compile(
     r"(?P<y>(?:一九[五六七八九]|二[〇零][〇零一二三四])[〇零一二三四五六七八九])(?![〇零一二三四五六七八九十百千万亿])"
 )
-# A year without 年: 2016伦敦奥运会, “2016盂兰文化节”, 2015级.
-_BARE_YEAR = re.compile(
-    r"(?P<y>(?:19[5-9]|20[0-4])\d)(?=[级届款版](?![^，。]{0,2}[元人])|[^\d,.%:/—~\-A-Za-z个名家元人米吨项件万亿千百余多年月日号辆台套次场倍位户度公平立亩斤桶条所座份字股点只分至到比]|$)"
-)
+# A year without 年: 2016伦敦奥运会, “2016盂兰文化节”, 2015级. Never before a measure word or unit.
+_BARE_YEAR = re.compile(r"(?P<y>(?:19[5-9]|20[0-3])\d)(?=[级届款版](?![^，。]{0,2}[元人])|[^\d,.%:/—~\-A-Za-z]|$)")
 _ANCIENT = re.compile(r"(?P<era>公元前|公元)(?P<y>\d{1,4}|[一二三四五六七八九〇零]{1,4})年")
 _DECADE = re.compile(
     r"(?:(?P<c>上个?|本|这个?|(?:\d\d|[一二]?十[一二三四五六七八九]?|二十)(?=世纪))世纪|(?P<cc>(?:1[5-9]|20)))?"
     r"(?:(?P<a>[1-9])0(?:、(?P<a2>[2-9])0)?|(?P<b>[一二三四五六七八九])(?P<b2>[二三四五六七八九])?十)年代"
 )
-_GENERATION = re.compile(r"(?P<tens>[0-9])0后(?!.{0,2}[年天日月分秒])")  # 90后: those born in the 1990s
+_GENERATION = re.compile(r"(?P<tens>[0-9])(?P<half>[05])后(?!.{0,2}[年天日月分秒])")  # 90后: those born in the 1990s
 _CENTURY = re.compile(
     r"(?:公元)?(?P<c>\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?![00-9一二三四五六七八九]0?十?年代)"
 )
@@ -69,20 +68,33 @@ def read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
         return _decade(text, at, match)
     if match := _GENERATION.match(text, at):
         tens = int(match["tens"])
+        if match["half"] == "5":
+            return date_figure(text, at, match.end(), f"{'19' if tens >= 3 else '20'}{tens}5", "generation")
         return date_figure(text, at, match.end(), f"{'19' if tens >= 3 else '20'}{tens}0s", "generation")
     if (match := _CENTURY.match(text, at)) and number_of(match["c"]):
         return date_figure(text, at, match.end(), f"C{number_of(match['c'])}")
     if match := _SEASON.match(text, at):
         date = f"{match['y']}/{match['y'][:2]}{match['s']}"
         return date_figure(text, at, match.end(), date, "season", Shape.RANGE)
-    if match := _YEARS.match(text, at):
+    if (match := _YEARS.match(text, at)) and all(1000 <= number_of(match[g]) <= 2200 for g in ("y", "y2")):
         return date_figure(text, at, match.end(), f"{iso(match['y'])}/{iso(match['y2'])}", None, Shape.RANGE)
     if ancient := _ancient(text, at, floor):
         return ancient
-    match = _YEAR.match(text, at) or _SPELLED_YEAR.match(text, at) or _BARE_YEAR.match(text, at)
+    match = _YEAR.match(text, at) or _SPELLED_YEAR.match(text, at) or _bare_year(text, at)
     if match and 1000 <= number_of(match["y"]) <= 2200:
         return date_figure(text, at, match.end(), iso(match["y"]))
     return None
+
+
+def _bare_year(text: str, at: int) -> re.Match[str] | None:
+    match = _BARE_YEAR.match(text, at)
+    if match is None or text[match.end() : match.end() + 1] in ("级", "届", "款", "版", ""):
+        return match
+    end = match.end()
+    amount_follows = (
+        unit_at(text, end) or classifier_at(text, end, strict=False) or text[end] in "余多万亿千百年月日至到比"
+    )
+    return None if amount_follows else match
 
 
 def _ancient(text: str, at: int, floor: int) -> Figure | None:

@@ -10,12 +10,15 @@ from workers.pipeline.values import Direction, Kind, Shape
 
 _WHOLES = {"百": Fraction(100), "千": Fraction(1000), "万": Fraction(10000)}
 _OPENING, _CLOSING = ("“", '"', "「"), ("”", '"', "」")
-_BY_PARTS = re.compile(rf"(?P<d>百|千|万|{NUMBER})分之(?P<n>{NUMBER})(?:(?:{JOIN})(?:百分之|千分之)?(?P<n2>{NUMBER}))?")
+_BY_PARTS = re.compile(
+    rf"(?P<d>百|千|万|{NUMBER})分之(?P<n>{NUMBER})"
+    rf"(?:{JOIN}(?:(?P<d2>百|千|万|{NUMBER})分之)?(?P<n2>{NUMBER})(?!分之))?"
+)
 _SLASH = re.compile(r"(?P<n>\d{1,3})/(?P<d>\d{1,4})(?![\d/.年月日]|[A-Za-z])")
 _DOUBLING = re.compile(r"翻了?(?P<n>\d|[一两二三四几])?番|翻了?(?P<n2>[一两二三四])个?番")
 _HALF = re.compile(r"半壁江山|一半|半数|(?<=[近过超逾])半(?![年个小天月])")
 _TENTHS = re.compile(
-    r"(?P<a>[一二两三四五六七八九\d])(?P<a2>[二三四五六七八九])?成(?P<b>[一二三四五六七八九半])?(?![为立功员果绩本长都人熟交就分效型形套批片堆群家名品百不活]|千)"
+    r"(?P<a>[一二两三四五六七八九\d])(?P<a2>(?:成?(?:至|到|[-—~]))?[二三四五六七八九\d])?成(?P<b>[一二三四五六七八九半])?(?![为立功员果绩本长都人熟交就分效型形套批片堆群家名品百不活]|千)"
 )
 _DISCOUNT = re.compile(
     r"打?(?P<a>[一二三四五六七八九]|\d(?:\.\d)?)(?P<b>[一二三四五六七八九])?折(?![叠射扣页中腰旧线断返磨])"
@@ -27,14 +30,25 @@ def parts(text: str, at: int) -> Found | None:
     match = _BY_PARTS.match(text, at)
     if match is None:
         return _slash(text, at)
-    below = _WHOLES.get(match["d"]) or value_of(match["d"])
-    above = [value for value in (value_of(n) for n in (match["n"], match["n2"]) if n) if value is not None]
-    if not below or len(above) != 1 + bool(match["n2"]):
+    values = _values(match)
+    if not values:
         return None
-    shape = Shape.RANGE if len(above) > 1 else Shape.SINGLE
-    if below == 100:
-        return Found(at, match.end(), Kind.PERCENT, tuple(above), "%", shape)
-    return Found(at, match.end(), Kind.FRACTION, tuple(n / below for n in above), None, shape)
+    shape = Shape.RANGE if len(values) > 1 else Shape.SINGLE
+    if match["d"] in ("百", "一百", "100") and match["d2"] in (None, "百"):
+        return Found(at, match.end(), Kind.PERCENT, tuple(100 * value for value in values), "%", shape)
+    return Found(at, match.end(), Kind.FRACTION, values, None, shape)
+
+
+def _values(match: re.Match[str]) -> tuple[Fraction, ...]:
+    """The one or two fractions of 五分之一到四分之一 or 百分之二十到三十; empty when one is no number."""
+    found = []
+    for above, below in ((match["n"], match["d"]), (match["n2"], match["d2"] or match["d"])):
+        if above:
+            number, whole = value_of(above), _WHOLES.get(below) or value_of(below)
+            if number is None or not whole:
+                return ()
+            found.append(number / whole)
+    return tuple(found)
 
 
 def _slash(text: str, at: int) -> Found | None:
@@ -65,9 +79,9 @@ def tenths(text: str, at: int) -> Found | None:
         return None
     low = (value_of(match["a"]) or Fraction(0)) * 10
     if match["a2"]:
-        high = (value_of(match["a2"]) or Fraction(0)) * 10
+        high = (value_of(match["a2"][-1]) or Fraction(0)) * 10
         found = Found(at, match.end(), Kind.PERCENT, (low, high), "%", Shape.RANGE, "tenths")
-        return found if high == low + 10 else None
+        return found if high == low + 10 or (high > low and len(match["a2"]) > 1) else None
     if match["b"]:
         low += 5 if match["b"] == "半" else value_of(match["b"]) or 0
     return Found(at, match.end(), Kind.PERCENT, (low,), "%", form="tenths")

@@ -32,10 +32,11 @@ _GLOSS = re.compile(r"\s{0,2}[(（](?P<unit>[一-鿿A-Za-z]{1,5})[)）]")
 # A bare magnitude is a figure before these: 千亿元, 万吨级, 千亿台阶.
 _STRONG_BARE = re.compile(
     r"(?:[十百千]?[万亿]|[十百]?万亿|[十百千])(?:元|美元|欧元|吨|米|千瓦|瓦|平方|立方|亩|公顷|公里|级|人次|斤|公斤|TEU|P|台阶|大关|"
-    r"关口|园区|企业|产业|集群|标箱|桶|头|辆|台|倍|册)|[万亿]度"
+    r"关口|园区|企业|产业|集群|标箱|桶|头|辆|台|倍|册)|[万亿]度|[万十百千]?亿方"
 )
 # 千亿级产业集群, 千亿园区, 50亿级企业: the size of a business, always in yuan.
-_SIZE = re.compile(r"[百千]?亿级(?![人用美次参吨别]|大国|市场主体)")
+_SIZE = re.compile(r"[百千]亿级(?![人用美次参吨别]|大国|市场主体)|亿级(?=产业|园区|集群|企业|项目|龙头)")
+_NOT_MONEY = re.compile(r"参数|像素|人口|用户|粉丝|流量|级别")
 _INDUSTRY = re.compile(r"(?:级[一-鿿]{0,6}?)?(?:产业|园区|集群|企业|市场|项目|龙头|县|镇|强)")
 _BY_THE = re.compile(r"数以(?P<scale>[十百千万亿]{1,3})计的?")
 _ONE_DIGIT = frozenset("一二三两四五六七八九十")
@@ -112,7 +113,7 @@ def _is_figure(text: str, amount: Amount, floor: int, ranged: bool) -> bool:
     if found in ("二", "零", "〇") and amount.unit is None:
         return False
     if found in _FINANCIAL:
-        return amount.unit is not None
+        return amount.unit is not None and unit_of(amount.unit).is_money  # 登陆时
     if amount.unit or amount.classifier is not None:
         return True
     return _stands_alone(text, amount, found)
@@ -148,6 +149,8 @@ def _figure(text: str, amount: Amount, floor: int) -> Figure:
     draft.start = before.start
     draft.end, after = bound_after(text, amount.end, numeric=amount.unit is not None or amount.classifier is not None)
     _take_gloss(text, draft)
+    if draft.unit is None and text.startswith("×", draft.end):
+        draft.end += 1  # 4×36万千瓦: four of them
     if before.verb:
         draft.form.append("verb_bound")
     _take_forms(text, amount, draft)
@@ -211,7 +214,8 @@ def _take_forms(text: str, amount: Amount, draft: _Draft) -> None:
         draft.form.append("level")
     if draft.unit is None and not amount.classifier:
         from_scale = amount.end - 2 if text[amount.end - 2] in "百千" else amount.end - 1
-        if (numeral.bare and _INDUSTRY.match(text, amount.end)) or _SIZE.match(text, from_scale):
+        sized_in_money = not _NOT_MONEY.search(text[max(0, draft.start - 8) : draft.start])
+        if sized_in_money and ((numeral.bare and _INDUSTRY.match(text, amount.end)) or _SIZE.match(text, from_scale)):
             draft.unit, draft.kind = "CNY", Kind.MONEY
 
 

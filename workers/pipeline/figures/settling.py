@@ -15,7 +15,7 @@ _OIL = re.compile(r"油|日|OPEC|欧佩克")
 _PRICE = re.compile(r"[价卖钱花付元售赚买费薪资票罚奖赔押]")
 _DISTANCE = re.compile(r"[路地外长]")
 # After a single Chinese digit these are no units: 三角, 三尺讲台, 十里, 三伏.
-_NEVER_AFTER_ONE = frozenset("角尺寸丈里伏码方")
+_NEVER_AFTER_ONE = frozenset("角尺寸丈里伏码方坪")
 
 
 _LISTED = re.compile(r"[、和与及](?=\d)")

@@ -48,8 +48,8 @@ barrel | volume | 0.158987294928 | 桶 | barrel | barrels | | bbl
 gallon | volume | 0.003785411784 | 加仑 | gallon | gallons | |
 cuft | volume | 0.028316846592 | 立方英尺 | cubic foot | cubic feet | cu ft |
 tonne | mass | 1000 | 吨,公吨 | tonne | tonnes | ton,tons,metric ton,metric tons,metric tonnes,metric tonne | t
-tce | mass of standard coal | 1000 | 吨标准煤,吨标煤 | tonne of standard coal | tonnes of standard coal | tons of standard coal,ton of standard coal,tonnes of coal equivalent,tons of coal equivalent,tonne of coal equivalent,ton of coal equivalent,metric tons of standard coal | tce
-toe | mass of oil equivalent | 1000 | 吨油当量,吨标准油 | tonne of oil equivalent | tonnes of oil equivalent | tons of oil equivalent,ton of oil equivalent | toe
+tce | mass | 1000 | 吨标准煤,吨标煤 | tonne of standard coal | tonnes of standard coal | tons of standard coal,ton of standard coal,tonnes of coal equivalent,tons of coal equivalent,tonne of coal equivalent,ton of coal equivalent,metric tons of standard coal | tce
+toe | mass | 1000 | 吨油当量,吨标准油 | tonne of oil equivalent | tonnes of oil equivalent | tons of oil equivalent,ton of oil equivalent | toe
 kg | mass | 1 | 公斤,千克 | kilogram | kilograms | kilo,kilos,kgs,kilogramme,kilogrammes | kg
 g | mass | 1/1000 | 克 | gram | grams | gramme,grammes | g
 mg | mass | 1/1000000 | 毫克 | milligram | milligrams | | mg
@@ -106,7 +106,7 @@ magnitude | earthquake | 1 | | magnitude | magnitude | |
 Bq | activity | 1 | 贝克勒尔 | becquerel | becquerels | | Bq
 mol | substance | 1 | 摩尔 | mole | moles | | mol
 P | computing | 1000000000000000 | P,PFLOPS,PFlops | petaflop | petaflops | pflops,petaflops,petaflop/s | P,PFLOPS,PFlops
-E | computing | 1000000000000000000 | EFLOPS,EFlops,百亿亿次 | exaflop | exaflops | eflops | EFLOPS,EFlops,E
+E | computing | 1000000000000000000 | EFLOPS,EFlops,百亿亿次/秒,百亿亿次每秒,百亿亿次 | exaflop | exaflops | eflops | EFLOPS,EFlops,E
 TOPS | operations | 1 | TOPS | TOPS | TOPS | | TOPS
 bit | data | 1/8 | 比特 | bit | bits | | bit
 byte | data | 1 | 字节 | byte | bytes | |
