@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workers.pipeline.headings import HEADINGS, mark_roles
-from workers.pipeline.lines import Line, blank_lines_mean_nothing, breaks_figure, measure_columns, read_lines
+from workers.pipeline.lines import Line, blank_lines_mean_nothing, figure_break, measure_columns, read_lines
 from workers.pipeline.marks import (
     ENUMERATED_HEADING,
     NUMBERED,
@@ -169,14 +169,13 @@ def _edits(text: str, groups: Sequence[Group]) -> list[Edit]:
     at = 0
     heavy_before = False
     for group in groups:
-        for k, line in enumerate(group.lines):
-            if k == 0:
-                before = _gap(line, heavy_before) if at else ""
-                kind = None
+        for last, line in zip([None, *group.lines], group.lines, strict=False):
+            if last is None:
+                edit = Edit(at, line.start, _gap(line, heavy_before) if at else "")
             else:
-                before, kind = _seam(text, group.kind, group.lines[k - 1], line)
-            if text[at : line.start] != before:
-                edits.append(Edit(at, line.start, before, kind))
+                edit = _seam(text, group.kind, last, line, edits[-1].end if edits else 0)
+            if text[edit.start : edit.end] != edit.replacement:
+                edits.append(edit)
             at = line.end
         heavy_before = group.lines[-1].heavy
     if at < len(text):
@@ -189,16 +188,22 @@ def _gap(line: Line, heavy_before: bool) -> str:
     return "\n\n" if line.gap or line.heavy or heavy_before else "\n"
 
 
-def _seam(text: str, kind: BlockKind, last: Line, line: Line) -> tuple[str, str]:
-    """What to print between two lines of one block, and what to call the repair."""
-    if "\n" in text[last.end : line.start].strip() or text[last.end : line.start].strip():
-        return "", "rejoined"
+def _seam(text: str, kind: BlockKind, last: Line, line: Line, done: int) -> Edit:
+    """The edit that joins two lines of one block. The text up to ``done`` has been edited already."""
+    if text[last.end : line.start].strip():
+        return Edit(last.end, line.start, "", "rejoined")
     if kind in HEADINGS:  # the lines of a heading are phrases, unless one phrase ran over
         ran_over = " " in last.text and line.width <= min(WIDEST_REST, last.width / 2)
-        return "" if ran_over or last.text.endswith("：") else " ", "joined_lines"
+        pause = "" if ran_over or last.text.endswith("：") else " "
+        return Edit(last.end, line.start, pause, "joined_lines")
     if _LATIN_BREAK.match(last.text[-1] + "\n" + line.text[0]):
-        return " ", "joined_lines"
-    return "", "joined_word" if breaks_figure(last.text, line.text) else "joined_lines"
+        return Edit(last.end, line.start, " ", "joined_lines")
+    before, after = figure_break(last.text, line.text)
+    if not before:
+        return Edit(last.end, line.start, "", "joined_lines")
+    start, end = max(done, last.end - before), line.start + after  # the whole figure, so that the repair shows it
+    kept = (*range(start, last.end), *range(line.start, end))
+    return Edit(start, end, "".join(text[i] for i in kept), "joined_word", kept)
 
 
 def cut_blocks(text: str, kinds: Sequence[BlockKind]) -> list[Block]:

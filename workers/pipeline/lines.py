@@ -17,13 +17,14 @@ RAGGED = 3.5  # characters by which lines of one column differ
 INDENT = 2  # spaces
 FEWEST_INDENTS = 2
 MOST_INDENTS = 0.7  # of all lines
+LONGEST_FIGURE = 16  # characters of a figure shown in a repair
 WINDOW = 6  # lines each side that show how wide the column is here
 CLOSERS = "”’）》】)\"'"
 FINALS = "。！？!?…"
 
 _MARKDOWN = re.compile(r"(#{1,6}) +|> *|[-*+] +(?=\S)")
 _FIGURE_END = re.compile(r"[\d][\d.,]*[个 ]?[十百千万亿]*$|[±第]$")
-_FIGURE_START = re.compile(r"[\d.%‰个十百千万亿元年月日吨米度分]")
+_FIGURE_START = re.compile(r"[\d.%‰个十百千万亿元年月日吨米度分]{1,3}点?")
 _NARROW = re.compile(r"[\x20-\x7e“”‘’]")
 
 
@@ -90,14 +91,19 @@ def ends_sentence(text: str) -> bool:
     return sourced or english or tail.rstrip(CLOSERS + " ")[-1:] in FINALS
 
 
-def breaks_figure(above: str, below: str) -> bool:
-    """Whether the break between two lines falls inside a figure: 24个百⏎分点, 757.83⏎亿."""
-    return _FIGURE_END.search(above) is not None and _FIGURE_START.match(below) is not None
+def figure_break(above: str, below: str) -> tuple[int, int]:
+    """How many characters each side of a line break belong to a figure it cuts: 24个百⏎分点, 757.83⏎亿.
+
+    (0, 0) where it cuts none.
+    """
+    tail = _FIGURE_END.search(above[-LONGEST_FIGURE:])
+    head = _FIGURE_START.match(below)
+    return (len(tail[0]), len(head[0])) if tail and head else (0, 0)
 
 
 def breaks_word(above: str, below: str) -> bool:
     """Whether the break falls inside a figure, or next to a Latin word that goes on."""
-    if breaks_figure(above, below):
+    if figure_break(above, below) != (0, 0):
         return True
     return above[-1].isascii() and above[-1].isalnum() and (below[0].isascii() or below[0] in "（")
 

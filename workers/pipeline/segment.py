@@ -21,6 +21,7 @@ ENDS = "。！？!?；…"
 STRONG_ENDS = "。！？!?"
 OPENERS = {"“": "”", "‘": "’", "（": "）", "(": ")", "《": "》", "【": "】", "〔": "〕", "〈": "〉"}
 CLOSERS = frozenset(OPENERS.values())
+LONGEST_SENTENCE = 400  # characters
 LONGEST_ATTRIBUTED = 100
 LONGEST_QUOTE = 90  # characters: a longer quotation is cut at its own sentence ends
 CLAUSE_ENDS = ("；", "，：:,;", "、")  # where to cut, best first
@@ -52,13 +53,25 @@ def sentences(text: NormalisedText) -> tuple[Sentence, ...]:
 
 
 def split(text: str, start: int, end: int, kind: BlockKind = BlockKind.BODY) -> Iterator[Span]:
-    """The sentences of ``text[start:end]``, without surrounding spaces. A heading is one sentence."""
+    """The sentences of ``text[start:end]``, without surrounding spaces. A heading is one sentence.
+
+    What runs on for more than ``LONGEST_SENTENCE`` characters is cut at its commas,
+    and where it has none, anywhere: no model takes more.
+    """
     at = start
-    if kind is BlockKind.BODY:
-        for stop in _stops(text, start, end):
-            yield from _trimmed(text, at, stop)
-            at = stop
-    yield from _trimmed(text, at, end)
+    for stop in [*_stops(text, start, end), end] if kind is BlockKind.BODY else [end]:
+        for piece in _of_bearable_length(text, at, stop):
+            yield from _trimmed(text, piece.start, piece.end)
+        at = stop
+
+
+def _of_bearable_length(text: str, start: int, end: int) -> Iterator[Span]:
+    if end - start <= LONGEST_SENTENCE:
+        yield Span(start, end)
+        return
+    for clause in clauses(text[start:end], LONGEST_SENTENCE):
+        for at in range(start + clause.start, start + clause.end, LONGEST_SENTENCE):
+            yield Span(at, min(at + LONGEST_SENTENCE, start + clause.end))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
@@ -169,8 +182,12 @@ def _packed(edges: Sequence[int], longest: int) -> list[Span]:
 
 def _guarded(text: str, span: Span) -> set[int]:
     """Offsets at which no cut may fall."""
-    pairs = _pairs(text, span.start, span.end)
-    inside = {i for a, b in pairs.items() if b - a < span.end - span.start - 2 for i in range(a, b)}
+    inside: set[int] = set()
+    reached = span.start
+    for opening, closing in sorted(_pairs(text, span.start, span.end).items()):
+        if opening >= reached and closing - opening < span.end - span.start - 2:
+            inside.update(range(opening, closing))
+            reached = closing
     figures = {
         i
         for i in range(span.start + 1, span.end - 1)

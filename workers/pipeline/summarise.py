@@ -73,7 +73,7 @@ class Weights:
     spoken: float = -0.7
     dangling: float = -0.35
     repeats: float = -1.2
-    crowds_story: float = -0.25
+    crowds_story: float = -0.4
     crowds_section: float = -0.12
 
 

@@ -61,7 +61,8 @@ _QUOTE = re.compile(f"[{''.join(QUOTES)}]")
 _DASH = re.compile(f"[─━―]+|(?<=[{HAN}])[‧・･•．](?=[{HAN}])|﹣")
 _HALF = re.compile(f"(?<=[{HAN}”’）》])[,;:?!](?=[{HAN}“‘（《]|$)", re.MULTILINE)
 _STRAY_IN_HEADING = re.compile(
-    f"(?<=[{HAN}{CJK_MARKS}]) +(?=[0-9±])|(?<=[0-9]) +(?=[{HAN}{CJK_MARKS}%‰℃])|(?<=[“‘（《【]) +| +(?=[”’）》】，。])"
+    f"(?<=[{HAN}{CJK_MARKS}]) +(?=[0-9±])|(?<=[0-9]) +(?=[{HAN}{CJK_MARKS}%‰℃])|(?<=[“‘（《【]) +"
+    "|(?<! ) +(?=[”’）》】，。])"
 )
 _STRAY = re.compile(
     f"{_STRAY_IN_HEADING.pattern}|(?<=[{HAN}]) +(?=[{CJK_MARKS}])|(?<=[{CJK_MARKS}%‰℃]) +(?=[{HAN}{CJK_MARKS}])"

@@ -113,7 +113,12 @@ def test_a_word_or_figure_broken_over_a_line_is_whole_again(broken, whole):
 
 def test_a_figure_joined_over_a_line_break_is_reported_as_such():
     clean = normalise("签约总额达到757.83\n亿元，同比增长12%。")
-    assert [(r.kind, r.before, r.start) for r in clean.repairs] == [("joined_word", "\n", 12)]
+    assert [(r.kind, r.before, r.after, r.start) for r in clean.repairs] == [
+        ("joined_word", "757.83\n亿元", "757.83亿元", 6)
+    ]
+    place = clean.original(6, 14)
+    assert place.start == 6
+    assert place.end == 15
 
 
 def test_a_page_with_a_blank_line_after_every_line_is_read_as_paragraphs():
@@ -207,8 +212,14 @@ def test_a_page_without_words_has_no_sentences_and_does_no_harm(text):
         "12345\n" * 33_000,
         "“（" * 100_000,
         "天 " * 100_000,
+        "天" + " " * 190_000 + "地",
+        "1" * 200_000,
+        "1\n" * 100_000,
+        "“（" * 50_000 + "）”" * 50_000,
+        ("啊" * 150 + "\n") * 300,
+        "“好。”他说，" * 28_000,
     ],
-    ids=["one line", "traditional", "headings", "numbers", "open marks", "letterspaced"],
+    ids=range(12),
 )
 def test_a_very_long_text_takes_seconds(text):
     begun = time.process_time()

@@ -41,6 +41,13 @@ def test_a_long_quotation_is_cut_at_its_own_sentence_ends():
     assert len(cut(f"他说：“{inside * 5}”")) == 5
 
 
+@pytest.mark.parametrize("text", ["新疆经济发展" * 500, "新疆经济增长，" * 300 + "结束。", "“" + "好。" * 400 + "”"])
+def test_a_text_without_full_stops_is_cut_before_it_chokes_the_model(text):
+    found = cut(text)
+    assert max(map(len, found)) <= 400
+    assert "".join(found) == text
+
+
 def test_headings_are_sentences_of_their_own_and_captions_are_none():
     page = "打造硬实力 体系向实而行\n\n昌吉州工业增长15%。总量第二。\n\n木垒县光伏产业园。 □本报记者 何 龙摄"
     found = sentences(normalise(page))
