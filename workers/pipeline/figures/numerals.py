@@ -21,7 +21,7 @@ SCALE: dict[str, int] = SMALL | LARGE | {"k": 1000}
 
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,7}(?!\d)|\d{1,20})(?:\.\d{1,20})?"
 # 百, 千 and 万 also begin units: 百分点, 千瓦, 千米, 千克, 千伏, 千卡, 千帕 ...
-_NOT_UNIT = r"(?!分[点之]|帕)"
+_NOT_UNIT = r"(?!分[点之]|帕|亿亿)"
 _KILO = r"千(?![瓦米克伏卡帕焦赫字]|兆|比特)"
 _HUNDRED = rf"百{_NOT_UNIT}"
 _SCALE_WORD = (
