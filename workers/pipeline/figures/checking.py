@@ -248,7 +248,7 @@ def _is_small(offer: EnglishFigure) -> bool:
     if offer.value is None or offer.units - {TIMES, "pp"} or "percent" in offer.text:
         return False
     if any(c.isdigit() for c in offer.text):
-        return False
+        return offer.value <= 2 and not offer.units  # 两国 "2 countries"
     return offer.form is Form.MULTIPLE or (offer.value <= 10 and offer.form in (Form.CARDINAL, Form.ORDINAL))
 
 

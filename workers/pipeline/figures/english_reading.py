@@ -176,6 +176,9 @@ def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt)
         units = (before & after) or after
     else:
         end = number.end
+    beyond, after_letter = unit_after(tokens, number.end + 1)
+    if beyond and low(tokens, number.end) == "m" and tokens[number.end].glued and number.others:
+        value, units, end = number.others[0], beyond, after_letter  # 32m kilowatts
     if before and low(tokens, number.end) in LETTER_SCALES and tokens[number.end].glued and number.others:
         value, end = number.others[0], number.end + 1  # $5m
     value, end = _and_a_half(tokens, value, end, units)

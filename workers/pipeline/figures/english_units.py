@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import cache
 
 from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
+from workers.pipeline.figures.english_words import SCALES
 from workers.pipeline.figures.units import UNIT, unit_of
 
 Units = frozenset[str]
@@ -49,6 +50,7 @@ _AMBIGUOUS: dict[str, Units] = {
     "hour's": frozenset({"hour"}),
     "minute's": frozenset({"minute"}),
     "b/d": frozenset({"barrel/day"}),
+    "kmh": frozenset({"km/h"}),
     "rpm": frozenset({"rpm"}),
     "bpd": frozenset({"barrel/day"}),
     "times": frozenset({TIMES}),
@@ -61,10 +63,8 @@ _AMBIGUOUS: dict[str, Units] = {
     "celsius degrees": frozenset({"degC"}),
 }
 # Symbols that are words too: a unit only when glued to the digits, or never.
-_GLUED_ONLY = frozenset(
-    {"A", "K", "N", "J", "V", "E", "s", "h", "l", "L", "t", "x", "X", "g", "m", "P", "p", "hp", "min", "deg"}
-)
-_GLUED_OR_SPACED = frozenset({"P", "E", "m", "g", "V", "W", "h", "L", "s", "t"})
+_GLUED_ONLY = frozenset("A K N J V E s h l L t x X g m P p pc C F hp min deg".split())
+_GLUED_OR_SPACED = frozenset({"C", "F", "P", "E", "m", "g", "V", "W", "h", "L", "s", "t"})
 _NEVER = frozenset({"in", "sum", "real", "mark", "sol", "E"})
 _SKIPPED = frozenset(
     "consecutive more full straight additional extra further another new whole long short chinese american us solid "
@@ -102,7 +102,7 @@ def _symbols() -> tuple[dict[Key, Units], int]:
         for symbol in unit.symbols:
             if symbol not in _NEVER:
                 table.setdefault(tuple(t.text for t in tokens_of(symbol)), set()).add(unit.id)
-    table[("p",)] = {"penny"}
+    table |= {("p",): {"penny"}, ("pc",): {"%"}, ("C",): {"degC"}, ("F",): {"degF"}}
     for sign in ("$", "¥", "￥"):
         table[(sign,)] = set(_AMBIGUOUS[sign])
     return {key: frozenset(ids) for key, ids in table.items() if key}, max(map(len, table))
@@ -222,6 +222,10 @@ def unit_before(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
         return NO_UNITS, i
     symbols, _ = _symbols()
     before = tokens[i - 1]
+    earlier = tokens[i - 2] if i > 1 else None
+    amount = earlier is not None and (earlier.value is not None or earlier.low in SCALES)
+    if before.low in ("yuan", "renminbi") and not amount:
+        return frozenset({"CNY"}), i - 1
     if (
         before.kind is TokenKind.WORD
         and before.text.upper() not in _PREFIX_CODES
