@@ -11,7 +11,7 @@ from training.slots import CLOSE, KINDS, OPEN, PER_KIND, slots_in, survives
 from workers.pipeline.figures.checking import check
 from workers.pipeline.reading import read, requests
 from workers.pipeline.shield import Shielded, pieces_of, shield, unshield
-from workers.pipeline.translate import Request
+from workers.pipeline.request import Request
 from workers.pipeline.values import Finding, Sentence, SlotScheme
 
 SCHEME = SlotScheme(OPEN, CLOSE, KINDS, PER_KIND)

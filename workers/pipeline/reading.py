@@ -9,7 +9,7 @@ from glossary.matching import Matcher, TermMatch
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
-from workers.pipeline.translate import Request
+from workers.pipeline.request import Request
 from workers.pipeline.values import Figure, Sentence, Span
 
 

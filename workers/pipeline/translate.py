@@ -15,37 +15,30 @@ every figure and term and invents none:
               appended in brackets, flagged                                 (free)
 
 Sentences longer than the model was trained on skip rungs 1, 2 and 4.
-Before all of them comes MEMORY: what an editor wrote for the same Chinese sentence,
-unless a figure or term is missing from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from types import MappingProxyType
 
-from glossary.matching import TermMatch
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
-from workers.pipeline.segment import clauses
+from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Piece, Shielded, pieces_of, shield, slot_faults, unshield
 from workers.pipeline.splice import join_clauses, mend
-from workers.pipeline.values import Figure, FigureStatus, SlotScheme, Span, Translator
+from workers.pipeline.values import FigureStatus, SlotScheme, Translator
 
 HYPOTHESES = 4
 LONGEST_SENTENCE = 100  # characters; the training data holds none longer
-LONGEST_CLAUSE = 16  # characters; shorter neighbours stay together
 BATCH = 16  # sentences per ladder, so that progress shows
-NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Rung(StrEnum):
     """Where on the ladder a sentence came to rest."""
 
-    MEMORY = "memory"
     RULE = "rule"
     BEST = "best"
     NBEST = "nbest"
@@ -53,21 +46,6 @@ class Rung(StrEnum):
     OTHER = "other_shield"
     GLOSS = "gloss"
     BRACKETS = "brackets"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A sentence to translate. Offsets of figures and terms index ``text``.
-
-    ``renderings`` are the figures' English, one each; ``banned`` are words whose
-    English is only ever checked for what it must not be.
-    """
-
-    text: str
-    figures: tuple[Figure, ...] = ()
-    renderings: tuple[str, ...] = ()
-    terms: tuple[TermMatch, ...] = ()
-    banned: tuple[TermMatch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +77,24 @@ def translate_all(
     requests: Sequence[Request],
     translator: Translator,
     on_done: Callable[[int], None] = lambda _done: None,
-    memory: Mapping[str, str] = NOTHING,
 ) -> list[Outcome]:
-    """The English of every request, in order. ``on_done`` hears how many are ready.
-
-    ``memory`` maps Chinese sentences to the English that editors gave them.
-    """
+    """The English of every request, in order. ``on_done`` hears how many are ready."""
     outcomes: list[Outcome] = []
     for at in range(0, len(requests), BATCH):
-        outcomes += climb(requests[at : at + BATCH], translator, memory)
+        outcomes += climb(requests[at : at + BATCH], translator)
         on_done(len(outcomes))
     return outcomes
 
 
-def climb(requests: Sequence[Request], translator: Translator, memory: Mapping[str, str] = NOTHING) -> list[Outcome]:
+def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     """One batch up the ladder."""
     tried: list[list[Candidate]] = [[] for _ in requests]
 
     def waiting() -> list[int]:
-        return [i for i, candidates in enumerate(tried) if not any(c.assessment.clean for c in candidates)]
+        return [i for i, candidates in enumerate(tried) if not _settled(candidates)]
 
     for i, request in enumerate(requests):
-        tried[i] += _remembered(request, memory) or _ruled(request)
+        tried[i] += _ruled(request)
     short = [i for i in waiting() if len(requests[i].text) <= LONGEST_SENTENCE]
     for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
         tried[i] += candidates
@@ -136,13 +110,6 @@ def climb(requests: Sequence[Request], translator: Translator, memory: Mapping[s
     for i in waiting():
         tried[i] += [glossed[i]] if i in glossed else []
     return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
-
-
-def _remembered(request: Request, memory: Mapping[str, str]) -> list[Candidate]:
-    """An editor's rendering, where there is one and every figure and term is in it. People's style is not judged."""
-    if (english := memory.get(request.text)) is None or not _assess(request, english).complete:
-        return []
-    return [Candidate(english, Rung.MEMORY, Assessment())]
 
 
 def _ruled(request: Request, follows: bool = False, whole: bool = True) -> list[Candidate]:
@@ -178,16 +145,12 @@ def _by_clauses(
     requests: Sequence[Request], which: Sequence[int], translator: Translator
 ) -> list[tuple[Candidate, Candidate]]:
     """For each sentence named in ``which``, its clauses translated apart and joined: without glosses, and with."""
-    parts = [_split(requests[i]) for i in which]
-    scheme = translator.slots
-    shielded = [[shield(c.text, _pieces(c), scheme) for c in clause_list] for clause_list in parts]
-    found = iter(translator.translate([s.text for sentence in shielded for s in sentence], HYPOTHESES))
+    parts = [split(requests[i]) for i in which]
+    ruled = [[_ruled(part, rank > 0, whole=False) for rank, part in enumerate(cut)] for cut in parts]
+    modelled = iter(_clauses_by_model(parts, ruled, translator))
     results = []
-    for i, clause_list, shields in zip(which, parts, shielded, strict=True):
-        choices = []
-        for rank, (part, s) in enumerate(zip(clause_list, shields, strict=True)):
-            modelled = [_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in next(found)]
-            choices.append([*_ruled(part, rank > 0, whole=False), *modelled])
+    for i, clause_list, rules in zip(which, parts, ruled, strict=True):
+        choices = [[*rule, *([] if _settled(rule) else next(modelled))] for rule in rules]
         glosses = [_glossed(part) for part in clause_list]
         results.append(
             (
@@ -196,6 +159,29 @@ def _by_clauses(
             )
         )
     return results
+
+
+def _clauses_by_model(
+    parts: Sequence[Sequence[Request]], ruled: Sequence[Sequence[list[Candidate]]], translator: Translator
+) -> list[list[Candidate]]:
+    """The model's hypotheses for every clause that no rule has settled, in order, in one batch."""
+    scheme = translator.slots
+    left = [
+        part
+        for cut, rules in zip(parts, ruled, strict=True)
+        for part, rule in zip(cut, rules, strict=True)
+        if not _settled(rule)
+    ]
+    shielded = [shield(part.text, _pieces(part), scheme) for part in left]
+    found = translator.translate([s.text for s in shielded], HYPOTHESES)
+    return [
+        [_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in hypotheses]
+        for part, s, hypotheses in zip(left, shielded, found, strict=True)
+    ]
+
+
+def _settled(candidates: Sequence[Candidate]) -> bool:
+    return any(c.assessment.clean for c in candidates)
 
 
 def _joined(request: Request, choices: Sequence[Sequence[Candidate]], rung: Rung) -> Candidate:
@@ -214,42 +200,6 @@ def _glossed(request: Request) -> Candidate:
 
 def _least_faulty(candidates: Sequence[Candidate]) -> Candidate:
     return min(candidates, key=lambda c: c.assessment.cost)
-
-
-def _split(request: Request) -> list[Request]:
-    """The clauses of a sentence as requests of their own; figures and terms are never cut."""
-    spans = _keep_whole(clauses(request.text, LONGEST_CLAUSE), [*request.figures, *(t for t in request.terms)])
-    parts = []
-    for span in spans:
-        inside = [i for i, f in enumerate(request.figures) if span.start <= f.start < span.end]
-        parts.append(
-            Request(
-                request.text[span.start : span.end],
-                tuple(_shift(request.figures[i], -span.start) for i in inside),
-                tuple(request.renderings[i] for i in inside),
-                tuple(
-                    replace(t, start=t.start - span.start, end=t.end - span.start)
-                    for t in request.terms
-                    if span.start <= t.start < span.end
-                ),
-            )
-        )
-    return parts
-
-
-def _keep_whole(spans: Sequence[Span], pieces: Sequence[Figure | TermMatch]) -> list[Span]:
-    """``spans`` with every cut that falls inside a figure or term undone."""
-    merged: list[Span] = []
-    for span in spans:
-        if merged and any(p.start < span.start < p.end for p in pieces):
-            merged[-1] = Span(merged[-1].start, span.end)
-        else:
-            merged.append(span)
-    return merged
-
-
-def _shift(figure: Figure, by: int) -> Figure:
-    return replace(figure, start=figure.start + by, end=figure.end + by)
 
 
 def _assess(request: Request, english: str, slots: int = 0) -> Assessment:

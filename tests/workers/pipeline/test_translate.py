@@ -6,7 +6,8 @@ from glossary.matching import Matcher
 from glossary.term import Term
 from tests.workers.pipeline.fakes import ScriptedTranslator
 from workers.pipeline.reading import read, requests
-from workers.pipeline.translate import Request, Rung, translate_all
+from workers.pipeline.request import Request
+from workers.pipeline.translate import Rung, translate_all
 from workers.pipeline.values import FigureStatus, Sentence
 
 MATCHER = Matcher([Term("木垒县", "Mori County", "place"), Term("绿电", "green power", "industry")])
@@ -106,28 +107,3 @@ def test_progress_is_heard_batch_by_batch() -> None:
     heard: list[int] = []
     translate_all([request("电站建设。")] * 40, ScriptedTranslator(), heard.append)
     assert heard == [16, 32, 40]
-
-
-CORRECTED = "The 8.2-billion-yuan plant in Mori County made electricity 30 percent cheaper with green power."
-
-
-def test_what_an_editor_wrote_for_the_same_sentence_is_used_again() -> None:
-    model = ScriptedTranslator({SHIELDED: [GOOD]})
-    (outcome,) = translate_all([request()], model, memory={SOURCE: CORRECTED})
-    assert outcome.english == CORRECTED
-    assert outcome.rung is Rung.MEMORY
-    assert set(outcome.statuses) == {FigureStatus.KEPT}
-    assert model.asked == []
-
-
-def test_a_remembered_sentence_that_lost_a_figure_is_not_used() -> None:
-    model = ScriptedTranslator({SHIELDED: [GOOD]})
-    (outcome,) = translate_all([request()], model, memory={SOURCE: CORRECTED.replace("30 percent", "much")})
-    assert outcome.rung is Rung.BEST
-    assert "30 percent" in outcome.english
-
-
-def test_what_was_remembered_for_another_sentence_changes_nothing() -> None:
-    model = ScriptedTranslator({SHIELDED: [GOOD]})
-    (outcome,) = translate_all([request()], model, memory={SOURCE + "。": CORRECTED})
-    assert outcome.rung is Rung.BEST

@@ -1,0 +1,63 @@
+"""A sentence to translate with its figures and terms, and the same cut into clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from glossary.matching import TermMatch
+from workers.pipeline.segment import clauses
+from workers.pipeline.values import Figure, Span
+
+LONGEST_CLAUSE = 16  # characters; shorter neighbours stay together
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A sentence to translate. Offsets of figures and terms index ``text``.
+
+    ``renderings`` are the figures' English, one each; ``banned`` are words whose
+    English is only ever checked for what it must not be.
+    """
+
+    text: str
+    figures: tuple[Figure, ...] = ()
+    renderings: tuple[str, ...] = ()
+    terms: tuple[TermMatch, ...] = ()
+    banned: tuple[TermMatch, ...] = ()
+
+
+def split(request: Request) -> list[Request]:
+    """The clauses of a sentence as requests of their own; figures and terms are never cut."""
+    spans = _keep_whole(clauses(request.text, LONGEST_CLAUSE), [*request.figures, *(t for t in request.terms)])
+    parts = []
+    for span in spans:
+        inside = [i for i, f in enumerate(request.figures) if span.start <= f.start < span.end]
+        parts.append(
+            Request(
+                request.text[span.start : span.end],
+                tuple(_shift(request.figures[i], -span.start) for i in inside),
+                tuple(request.renderings[i] for i in inside),
+                tuple(
+                    replace(t, start=t.start - span.start, end=t.end - span.start)
+                    for t in request.terms
+                    if span.start <= t.start < span.end
+                ),
+            )
+        )
+    return parts
+
+
+def _keep_whole(spans: Sequence[Span], pieces: Sequence[Figure | TermMatch]) -> list[Span]:
+    """``spans`` with every cut that falls inside a figure or term undone."""
+    merged: list[Span] = []
+    for span in spans:
+        if merged and any(p.start < span.start < p.end for p in pieces):
+            merged[-1] = Span(merged[-1].start, span.end)
+        else:
+            merged.append(span)
+    return merged
+
+
+def _shift(figure: Figure, by: int) -> Figure:
+    return replace(figure, start=figure.start + by, end=figure.end + by)
