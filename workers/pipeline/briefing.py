@@ -8,7 +8,7 @@ and the glossary are handed in, progress goes out through callbacks.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from glossary.matching import Matcher
@@ -20,7 +20,7 @@ from workers.pipeline.results import Briefing, Progress, ProgressCallback, Prove
 from workers.pipeline.segment import sentences
 from workers.pipeline.stories import Story, split
 from workers.pipeline.summarise import Budget, Evidence, choose, headline
-from workers.pipeline.translate import NOTHING, Outcome, translate_all
+from workers.pipeline.translate import Outcome, translate_all
 from workers.pipeline.values import Article, Translator
 
 
@@ -50,13 +50,11 @@ def make_briefing(
     on_summary: Callable[[Briefing], None] = lambda _briefing: None,
     *,
     software: str = "",
-    memory: Mapping[str, str] = NOTHING,
 ) -> Briefing:
     """The briefing of ``article``.
 
     ``on_summary`` receives a briefing that holds only the headline and the summary
     sentences, as soon as they are ready. ``software`` is the version for the provenance.
-    ``memory`` maps Chinese sentences to the English that editors gave them.
     """
     options = options or Options()
     begun = time.perf_counter()
@@ -81,13 +79,13 @@ def make_briefing(
     first = len(titles) + len(chosen)
     total = len(todo)
     heads = translate_all(
-        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total)), memory
+        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total))
     )
     outcomes = dict(zip(chosen, heads[len(titles) :], strict=True))
     if rest:
         on_summary(draft(outcomes, heads[: len(titles)]))
     tails = translate_all(
-        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total)), memory
+        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total))
     )
     outcomes |= dict(zip(rest, tails, strict=True))
     on_progress(Progress("check", total, total))
