@@ -13,6 +13,10 @@ import sentencepiece
 from training.package import count_parameters
 
 
+MOST_POSITIONS = 500
+"""Tokens of a source or an output; the networks have 512 positions."""
+
+
 @dataclass(frozen=True)
 class Decoding:
     """Settings of the search, as the service has them; `longest_ratio` bounds the output by the source's tokens."""
@@ -61,6 +65,7 @@ class Package:
         for begin in range(0, len(order), 32):
             group = order[begin : begin + 32]
             longest = int(decoding.longest_ratio * len(tokens[group[-1]])) + decoding.longest_extra
+            longest = min(longest, MOST_POSITIONS)
             results = self._translator.translate_batch(
                 [tokens[at] for at in group],
                 beam_size=decoding.beam,
@@ -68,6 +73,7 @@ class Package:
                 repetition_penalty=decoding.repetition_penalty,
                 no_repeat_ngram_size=decoding.no_repeat_ngram,
                 max_decoding_length=longest,
+                max_input_length=MOST_POSITIONS,
             )
             for at, result in zip(group, results, strict=True):
                 best = result.hypotheses[0]
