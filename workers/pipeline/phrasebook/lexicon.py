@@ -208,9 +208,6 @@ SAYING = {
     "据悉": "it is reported",
 }
 
-# Verbs that may stand before a noun that itself grows: 实现利润增长57%.
-GAINING = frozenset({"实现", "完成", "实现了", "完成了"})
-
 RANK = {
     **dict.fromkeys(("居", "位居", "列", "位列", "排名", "排", "名列", "跃居"), ("rank", "ranked", "ranking")),
     "稳居": ("remain", "remained", "remaining"),
