@@ -28,6 +28,8 @@ def number_of(text: str | None) -> int:
         return 0
     if text.isdigit():
         return int(text)
+    if text == "元":
+        return 1  # 元月 is January
     numeral = read_chinese(text, 0)
     return int(numeral.value) if numeral is not None and numeral.end == len(text) and numeral.high is None else 0
 

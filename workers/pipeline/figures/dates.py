@@ -30,15 +30,15 @@ from workers.pipeline.values import Figure, Shape
 _TO_DAY = rf"(?:{JOIN}(?:(?P<y2>{YEAR})年)?(?:(?P<m2>{DIGITS})月)?(?P<d2>{DIGITS})[日号])?"
 _TO_MONTH = rf"(?:月?份?{JOIN}(?:(?P<y2>{YEAR})年)?(?P<m2>{DIGITS}))?"
 _FULL = re.compile(
-    rf"(?:(?P<y>{YEAR})年|{RELATIVE})(?P<m>{DIGITS})月(?:(?P<d1>{DIGITS}){JOIN}(?P<dx>{DIGITS})[日号]|(?P<d>{DIGITS})[日号]?(?<=[日号]){_TO_DAY})(?![日号])"
+    rf"(?:(?P<y>{YEAR})年|{RELATIVE})(?P<m>元|{DIGITS})月(?:(?P<d1>{DIGITS}){JOIN}(?P<dx>{DIGITS})[日号]|(?P<d>{DIGITS})[日号]?(?<=[日号]){_TO_DAY})(?![日号])"
 )
-_MONTHS = re.compile(rf"(?:(?P<y>{YEAR})年|{RELATIVE})(?P<m>{DIGITS}){_TO_MONTH}月份?(?![饼球嫂薪票经子亮季])")
+_MONTHS = re.compile(rf"(?:(?P<y>{YEAR})年|{RELATIVE})(?P<m>元|{DIGITS}){_TO_MONTH}月份?(?![饼球嫂薪票经子亮季])")
 _DAYS = re.compile(
     rf"(?P<d>{DIGITS})(?:日?{JOIN}(?P<d2>{DIGITS}))?日(?!本|元|报|均线|前|益|常|程|内|以?内|游|之内|后|龄|薪|活|照|产|军|系)"
 )
 # 二号上午, 5号宣布: a day, where 1号线 and 神舟十一号 are names.
 _DAY_NUMBER = re.compile(
-    rf"(?P<d>{DIGITS})号(?=[上下中]午|晚|凌晨|在|举行|宣布|开[幕始]|启程|电|报道|闭幕|至|到|前|后|起|召开|出席|抵达|会见|发布|正式|将)"
+    rf"(?P<d>{DIGITS})号(?=[上下中]午|晚|凌晨|在(?!轨)|举行|宣布|开[幕始]|启程|电|报道|闭幕|至|到|前|后|起|召开|出席|抵达|会见|发布|正式|将)"
 )
 _NAME_BEFORE = re.compile(r"[舟娥宫征问云斗箭第楼院]")
 _COUNTED = re.compile(r"[前头后每近满]")  # 前四日: four days
@@ -56,7 +56,7 @@ def read_date(text: str, at: int, floor: int) -> Figure | None:
     first = text[at]
     if first in '“"‘「『十二' and (plan := read_plan(text, at)):
         return plan
-    if not (first.isdigit() or first in "〇零一二三四五六七八九十廿两上下前第本公"):
+    if not (first.isdigit() or first in "〇零一二三四五六七八九十廿两上下前第本公元"):
         return None
     start = at - 2 if text[max(floor, at - 2) : at] in RELATIVE_FORM else at
     for reader in (_read_listed, _read_full, _read_months, _read_days, read_part_of_year, read_years, read_clock):

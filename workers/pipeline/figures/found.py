@@ -11,7 +11,7 @@ from workers.pipeline.values import Direction, Figure, Kind, Shape
 
 # A number in either script, and its length limits; what joins the ends of a range.
 CHINESE = "零〇一二两三四五六七八九十百千万"
-NUMBER = rf"(?:\d{{1,15}}(?:\.\d{{1,15}})?|[{CHINESE}]{{1,12}}(?:点[零〇一二三四五六七八九]{{1,12}})?)"
+NUMBER = rf"(?:\d{{1,15}}(?:\.\d{{1,15}})?|[{CHINESE}]{{1,12}}(?:[点·][零〇一二三四五六七八九]{{1,12}})?)"
 JOIN = r"(?:至|到|[-—~]{1,2})"
 
 
@@ -34,11 +34,19 @@ def value_of(text: str) -> Fraction | None:
     """The value of a number that matched ``NUMBER``; None for characters that make none."""
     if text[0].isdigit():
         return arabic(text)
-    whole, _, places = text.partition("点")
+    whole, _, places = text.replace("·", "点").partition("点")
+    if len(whole) > 1 and all(c in DIGITS for c in whole):
+        whole, base = "零", Fraction(int("".join(str(DIGITS[c]) for c in whole)))  # 百分之三六·七
+    else:
+        base = Fraction(0)
     numeral = read_chinese(whole, 0)
     if numeral is None or numeral.end != len(whole) or numeral.high is not None:
         return None
-    return numeral.value + (Fraction(int("".join(str(DIGITS[c]) for c in places)), 10 ** len(places)) if places else 0)
+    return (
+        base
+        + numeral.value
+        + (Fraction(int("".join(str(DIGITS[c]) for c in places)), 10 ** len(places)) if places else 0)
+    )
 
 
 def figure_of(text: str, found: Found, floor: int, *, before: bool, after: bool) -> Figure:

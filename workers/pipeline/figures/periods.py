@@ -26,6 +26,7 @@ _SPELLED_YEAR = re.compile(
 )
 # A year without 年: 2016伦敦奥运会, “2016盂兰文化节”, 2015级. Never before a measure word or unit.
 _BARE_YEAR = re.compile(r"(?P<y>(?:19[5-9]|20[0-3])\d)(?=[级届款版](?![^，。]{0,2}[元人])|[^\d,.%:/—~\-A-Za-z]|$)")
+_SHORT_YEAR = re.compile(r"(?P<y>\d\d)年(?!代)")  # ’96年
 _ANCIENT = re.compile(r"(?P<era>公元前|公元)(?P<y>\d{1,4}|[一二三四五六七八九〇零]{1,4})年")
 _DECADE = re.compile(
     r"(?:(?P<c>上个?|本|这个?|(?:\d\d|[一二]?十[一二三四五六七八九]?|二十)(?=世纪))世纪|(?P<cc>(?:1[5-9]|20)))?"
@@ -36,7 +37,7 @@ _CENTURY = re.compile(
     r"(?:公元)?(?P<c>\d{1,2}|[一二]?十[一二三四五六七八九]?)世纪(?![00-9一二三四五六七八九]0?十?年代)"
 )
 _PLAN = re.compile(
-    r"[“\"‘「『]?(?P<n>[一二]?十[一二三四五六七八九]|十|[六七八九])五[”\"’」』]?(?P<what>规划纲要|规划|计划|时期|期间|阶段)?"
+    r"[“\"‘「『]?(?P<n>[一二]?十[一二三四五六七八九]|十|[六七八九])五\s?[”\"’」』]?(?P<what>规划纲要|规划|计划|时期|期间|阶段)?"
 )
 
 
@@ -78,6 +79,8 @@ def read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
         return date_figure(text, at, match.end(), date, "season", Shape.RANGE)
     if (match := _YEARS.match(text, at)) and all(1000 <= number_of(match[g]) <= 2200 for g in ("y", "y2")):
         return date_figure(text, at, match.end(), f"{iso(match['y'])}/{iso(match['y2'])}", None, Shape.RANGE)
+    if (match := _SHORT_YEAR.match(text, at)) and text[at - 1 : at] in ("'", "’", "‘"):
+        return date_figure(text, at, match.end(), f"19{match['y']}" if match["y"] >= "40" else f"20{match['y']}")
     if ancient := _ancient(text, at, floor):
         return ancient
     match = _YEAR.match(text, at) or _SPELLED_YEAR.match(text, at) or _bare_year(text, at)

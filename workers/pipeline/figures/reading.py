@@ -45,8 +45,8 @@ _START = re.compile(
         (
             rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿]{{1,3}}(?!分之))|数(?=以[十百千万亿])",
             r"半(?=年(?!度?报)|[数月壁]|天(?:时间|假|内|就)|个月|个[多小]|小时|个世纪|个百分点)|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])",
-            rf"第(?=[\d{_CHINESE_NUMERAL}])|[上下](?=半年|个?世纪)|本(?=世纪)",
-            rf"前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季|月)|[名强位]|[，。；、”）\s]|$))",
+            rf"第(?=[\d{_CHINESE_NUMERAL}])|[上下](?=半年|个?世纪)|本(?=世纪)|元(?=月)",
+            rf"(?<![提之目以先面从])前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季|月)|[名强位]|[，。；、”）\s]|$))",
             rf"翻(?=了?[\d{_CHINESE_NUMERAL}]?[一两几]?番)|减半|对半|打(?=[一二三四五六七八九])",
             r"(?:GB|ISO|IEC|DB|HJ|NY)(?=/?[A-Z]? \d)|(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9./_-]{0,24}\d|\+\d)",
             r"[“\"‘「『](?=(?:[一二三]?十[一二三四五六七八九]|十|[六七八九])五)",
@@ -61,6 +61,7 @@ _ONLY_QUANTITY = frozenset("万亿千百元个家名多余项件倍人户只辆�
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _DIRECTED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.MONEY, Kind.MEASURE, Kind.COUNT})
 _RATES = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION})
+_FOOTNOTE = re.compile(r"[\[^]\d{1,3}\]")
 _LIST_MARKS = frozenset({"、", "和", "与", "及", "以及", "至", ","})
 _WORD = re.compile(r"[A-Za-z]+")
 
@@ -130,7 +131,8 @@ def _directed(text: str, figure: Figure) -> Figure:
 def _excluded(text: str, at: int) -> int | None:
     """Where a word ends that begins with a numeral at ``at`` and is no figure, or None."""
     if text[at] not in _CHINESE_NUMERAL:
-        return None
+        note = _FOOTNOTE.match(text, at - 1) if text[at - 1 : at] in ("[", "^") else None
+        return note.end() if note else None
     match = NOT_FIGURES.match(text, at)
     if match:
         return match.end()
