@@ -23,14 +23,23 @@ WORDS_A_CHARACTER = (0.38, 1.2)
 
 
 def clause_pairs(zh: str, en: str) -> list[Texts]:
-    """The clauses of both sides, paired in order; none where their numbers or lengths do not agree."""
+    """The clauses of both sides, paired in order, each beginning as a sentence does.
+
+    None where their numbers or lengths do not agree.
+    """
     for zh_cut, en_cut in _CUTS:
         sources = [part.strip() for part in zh_cut.split(zh) if part.strip()]
         targets = [part.strip() for part in en_cut.split(en)]
         pairs = list(zip(sources, targets, strict=False))
         if len(sources) == len(targets) > 1 and all(_plausible(*pair) for pair in pairs):
-            return pairs
+            return [(source, _by_itself(target)) for source, target in pairs]
     return []
+
+
+def _by_itself(en: str) -> str:
+    """The clause as a sentence begins, without "and": whole sentences must not learn to begin with it."""
+    en = en.removeprefix("and ")
+    return en[:1].upper() + en[1:]
 
 
 def _plausible(zh: str, en: str) -> bool:

@@ -12,7 +12,6 @@ import sentencepiece
 
 from training.package import count_parameters
 
-
 MOST_POSITIONS = 500
 """Tokens of a source or an output; the networks have 512 positions."""
 

@@ -121,7 +121,7 @@ def test_our_recipes_can_be_read(name):
             "Speed up project construction, and raise the level of service.",
             [
                 ("加快项目建设,", "Speed up project construction,"),
-                ("提升服务水平。", "and raise the level of service."),
+                ("提升服务水平。", "Raise the level of service."),
             ],
         ),
         ("增长5%。项目建成投产。", "It grew 5.5 percent. The project went into operation.", []),
