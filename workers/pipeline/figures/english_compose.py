@@ -244,8 +244,11 @@ def denominator_after(tokens: Sequence[Token], number: NumberAt) -> NumberAt | N
 
 
 def _long_denominator(tokens: Sequence[Token], number: NumberAt, at: int) -> NumberAt | None:
-    """ "one" + "ten-thousandth", "one twenty-thousandth"."""
+    """ "one" + "ten-thousandth", "one" + "seventy-fourth"."""
     lower = compose(tokens, at)
+    nth = _ordinal_tail(tokens, lower)
+    if nth is not None:
+        return replace(number, value=number.value / nth.value, end=nth.end, form=Form.FRACTION)
     end = past_hyphen(tokens, lower.end)
     scale = ORDINAL_SCALES.get(low(tokens, end).removesuffix("s"), 0)
     if not scale or not lower.value:

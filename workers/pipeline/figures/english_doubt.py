@@ -84,6 +84,8 @@ def _is_label(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
         return number.end < len(tokens) and tokens[number.end].text[0].isupper()
     if _is_reference(tokens, i, after):
         return True
+    if low(tokens, i - 1) == "-" and tokens[i].glued and tokens[i - 1].glued and low(tokens, i - 2).isalpha():
+        return True
     if units or number.value > _LARGEST_LABEL or number.form is not Form.CARDINAL or number.scaled:
         return False
     before, earlier = low(tokens, i - 1), low(tokens, i - 2)
@@ -94,7 +96,5 @@ def _is_label(tokens: Sequence[Token], i: int, number: NumberAt, units: Units) -
     if before in ("and", "or", "to", ",") and i > 2 and tokens[i - 2].value is not None:
         before, earlier = low(tokens, i - 3), low(tokens, i - 4)  # Lines 1 and 2
     if before.removesuffix("s") in _NUMBERED or (before == "." and earlier in _NUMBERED):
-        return True
-    if before == "-" and tokens[i].glued and tokens[i - 1].glued and earlier.isalpha():
         return True
     return (before in ("", "(", "[") and after in (")", "]")) or (i == 0 and after in (".", ":", "、"))

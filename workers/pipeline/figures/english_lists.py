@@ -13,14 +13,14 @@ from workers.pipeline.figures.english_figure import EnglishFigure
 from workers.pipeline.figures.english_units import base
 
 _GAP = re.compile(
-    r"\s*(?:-|–|—|~|～|to|or|and|&|through|versus|vs\.?|by|×|x|/|:|,|,\s*(?:and|or|to)|(?:percent|%)?\s*and)\s*"
+    r"\s*-?\s*(?:-|–|—|~|～|to|or|and|&|through|versus|vs\.?|by|×|x|/|:|,|,\s*(?:and|or|to)|(?:percent|%)?\s*and)\s*"
     r"(?:(?:US|HK)?[$£€¥]|RMB|another|from|about|around|nearly|over|almost|more than|up to|some"
     r"|as (?:many|much|high) as)?\s*",
     re.IGNORECASE,
 )
 _IN_ALL = re.compile(r",?\s*(?:and)?\s*", re.IGNORECASE)
 _CLOCKWORK = ("year", "month", "week", "day", "hour", "minute", "second")
-_ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for)(?: every)?-?\s*", re.IGNORECASE)
+_ONE_IN = re.compile(r"\s*-?(?:in|out of|of|for|per)(?: every)?-?\s*", re.IGNORECASE)
 
 
 def joined(text: str, figures: list[EnglishFigure]) -> list[EnglishFigure]:

@@ -51,6 +51,8 @@ _AMBIGUOUS: dict[str, Units] = {
     "minute's": frozenset({"minute"}),
     "b/d": frozenset({"barrel/day"}),
     "kmh": frozenset({"km/h"}),
+    "pip": frozenset({"bp"}),
+    "pips": frozenset({"bp"}),
     "rpm": frozenset({"rpm"}),
     "bpd": frozenset({"barrel/day"}),
     "times": frozenset({TIMES}),

@@ -25,6 +25,7 @@ WORST_TIER = 5
 _ALSO = {"cun": "in", "chi": "ft", "li": "km", "deg": "degC"}  # 12寸 of a wafer or screen is 12 inches
 # Measure words that look like units: 27分 is minutes, points or a score.
 _OF = re.compile(r"\s+of\b")
+_OTHER = re.compile(r"\s+others?\b")  # "A, B and seven other departments" are nine
 _MANY_SENSES = frozenset({("分", "minute"), ("块", "CNY"), ("度", "deg"), ("码", "yd"), ("点", "pp")})
 _AGE = re.compile(r"[岁龄]|周年|华诞|年度|年级|年期")
 _GROWTH_WORDS = re.compile(
@@ -107,8 +108,12 @@ def _with_unit(figure: Figure, unit: str, value: Fraction) -> Tiers:
 def _loose(figure: Figure, value: Fraction, keys: Tiers) -> Tiers:
     """What else answers a bounded figure: hundreds for 数百, more than a dozen for 十余."""
     loose: Tiers = {}
-    if figure.bound in (Bound.SEVERAL, Bound.MORE_THAN):
+    if figure.kind is Kind.MULTIPLE and figure.bound is not None:
+        loose[(MULTIPLE, value - 1)] = 3  # 提高十几倍: "more than tenfold" for more than eleven times
+    if "level" in (figure.form or ""):
         loose = {(f"{SEVERAL} {dimension}".strip(), number): 3 for dimension, number in keys}
+    if figure.bound in (Bound.SEVERAL, Bound.MORE_THAN):
+        loose |= {(f"{SEVERAL} {dimension}".strip(), number): 3 for dimension, number in keys}
         if value == 10:
             loose |= {(dimension, number * Fraction(12, 10)): 4 for dimension, number in keys}
     return loose
@@ -129,6 +134,8 @@ def _keys_of_value(english: str, figure: EnglishFigure, value: Fraction) -> Tier
     """The keys of one value the words may have, by the form they are put in."""
     if figure.form is Form.MULTIPLE:
         return {(MULTIPLE, value): 0, (SHARE, abs(value - 1)): 2, (PLAIN, value): 2}
+    if _OTHER.match(english, figure.end) and not figure.units:
+        return {(PLAIN, value): 0} | {(PLAIN, value + named): 4 for named in range(1, 5)}
     weak = 4 if figure.form in (Form.GROUP, Form.NAME) else 0
     keys: Tiers = {}
     for unit in figure.units:
