@@ -21,11 +21,13 @@ def _find(tokens: Sequence[str]) -> tuple[int, int, int] | None:
     """The first circle: where it starts, pieces in a turn, turns."""
     for start in range(len(tokens)):
         for size in range(1, min(LONGEST, (len(tokens) - start) // 3) + 1):
+            if tokens[start] != tokens[start + size]:
+                continue  # as nearly always
             turn = tokens[start : start + size]
             turns = 1
             while tokens[start + turns * size : start + (turns + 1) * size] == turn:
                 turns += 1
-            if turns >= _needed(turn):
+            if turns >= 3 and turns >= _needed(turn):
                 return start, size, turns
     return None
 
