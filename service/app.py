@@ -19,11 +19,13 @@ from service.api import glossary as api_glossary
 from service.api import reference as api_reference
 from service.api import terms as api_terms
 from service.context import Services
+from service.corrections import Corrections
 from service.web import account as web_account
 from service.web import articles as web_articles
 from service.web import batches as web_batches
 from service.web import compose as web_compose
 from service.web import frame
+from service.web import sentence as web_sentence
 from service.web import term as web_term
 from service.web import terms as web_terms
 from workers.database import open_engine, upgrade
@@ -44,6 +46,7 @@ BLUEPRINTS = (
     web_compose.blueprint,
     web_articles.blueprint,
     web_batches.blueprint,
+    web_sentence.blueprint,
     web_terms.blueprint,
     web_term.blueprint,
     web_account.blueprint,
@@ -99,4 +102,5 @@ def build_services(settings: Settings) -> Services:
         queue=Queue(settings.redis_url, leases),
         accounts=Accounts(engine),
         glossary=GlossaryStore(engine),
+        corrections=Corrections(engine),
     )

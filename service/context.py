@@ -9,6 +9,7 @@ from flask import current_app
 
 from glossary.store import GlossaryStore
 from service.accounts import Accounts
+from service.corrections import Corrections
 from workers.settings import Settings
 from workers.store import ArticleStore
 
@@ -32,6 +33,7 @@ class Services:
     queue: Sender
     accounts: Accounts
     glossary: GlossaryStore
+    corrections: Corrections
 
 
 def services() -> Services:

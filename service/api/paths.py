@@ -25,6 +25,7 @@ _LT_REQUEST = thing(
 )
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _HERE = "/api/v1/articles/{article_id}"
+SENTENCE: Json = {"name": "number", "in": "path", "required": True, "schema": number("Sentences count from 0.")}
 
 ARTICLES: Json = {
     "/api/v1/articles": {
@@ -80,6 +81,21 @@ BRIEFINGS: Json = {
             {"200": body(ref("Briefing"))},
             parameters=[ARTICLE_ID],
         )
+    },
+    f"{_HERE}/sentences/{{number}}": {
+        "put": operation(
+            "Briefings",
+            "Put your English in place of the model's, now and when the sentence comes again; needs an editor",
+            {"200": body({"type": "object"})},
+            parameters=[ARTICLE_ID, SENTENCE],
+            requestBody={"content": body(thing({"en": text()}))},
+        ),
+        "delete": operation(
+            "Briefings",
+            "Go back to the model's English",
+            {"200": body({"type": "object"})},
+            parameters=[ARTICLE_ID, SENTENCE],
+        ),
     },
     f"{_HERE}/briefing.json": _file("The same", "application/json"),
     f"{_HERE}/briefing.md": _file("As Markdown", "text/markdown"),

@@ -11,6 +11,7 @@ from glossary.store import GlossaryStore
 from service.accounts import Accounts, Role
 from service.app import create_app
 from service.context import Services
+from service.corrections import Corrections
 from tests.service import sample
 from workers.database import open_engine, upgrade
 from workers.errors import TooComplex
@@ -61,6 +62,7 @@ class Installation:
             queue=self.queue,
             accounts=self.accounts,
             glossary=self.glossary,
+            corrections=Corrections(engine),
         )
         self.app = create_app(services=self.services)
         self.client = self.app.test_client()

@@ -59,7 +59,7 @@ def api_routes(app):
 def test_every_api_address_answers_nonsense_in_the_one_shape(jianbao):
     for method, rule in api_routes(jianbao.app):
         address = rule.replace("<article_id>", "nope").replace("<extension>", "md")
-        address = address.replace("<int:term_id>", "999999").replace("<int:revision_id>", "999999")
+        address = address.replace("<int:term_id>", "999999").replace("<int:number>", "7")
         answer = jianbao.client.open(address, method=method, data=b"\xff", content_type="application/nonsense")
         if answer.status_code >= 400:
             check_problem(answer)
