@@ -177,6 +177,8 @@ def _lock(data: Path) -> IO[str]:
 
 def _listen(host: str, port: int) -> socket.socket:
     """A socket that listens there. Raises ``ConfigurationError`` when it cannot."""
+    if not 0 <= port <= 65535:
+        raise ConfigurationError(f"There is no port {port}.", advice="Choose one from 1024 to 65535.")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listening = socket.socket(family, kind, protocol)
