@@ -22,6 +22,7 @@ MOST_LINES = 4
 SHORT_BY = 4.5  # characters a line must lack of its column: more than the indent of a first line
 FULL_WITHIN = 2.6  # characters a line may lack of its column, an indent included
 WIDE = 30.0  # an unfinished line wider than this is no line of a column
+SHORT_ALONE = 3.5  # the same for a line that blank lines set apart
 ENOUGH_MARKED = 3  # Markdown headings that show a page marks all of them
 HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEAD)
 
@@ -55,7 +56,7 @@ def mark_roles(lines: Sequence[Line], muted: bool) -> None:
             if _is_heading_chunk(lines, start, end, muted):
                 _mark(lines[start : end - _runs_on(lines, start, end)])
         for i, line in enumerate(lines):
-            if line.role is None and _is_heading(lines, i):
+            if line.role is None and _is_heading(lines, i, muted):
                 _mark([line])
     _mark_organisations(lines)
 
@@ -146,7 +147,8 @@ def _is_statement(line: Line) -> bool:
 def _stands_out(chunk: Sequence[Line]) -> Iterator[bool]:
     """For each line: whether the column cannot have broken it where it ends."""
     for i, line in enumerate(chunk):
-        short = (i < len(chunk) - 1 or len(chunk) == 1) and line.width <= line.column - SHORT_BY
+        by = SHORT_ALONE if len(chunk) == 1 else SHORT_BY
+        short = (i < len(chunk) - 1 or len(chunk) == 1) and line.width <= line.column - by
         yield not line.column or short or line.width > line.column + 3 or line.text.startswith("—") or _is_spaced(line)
 
 
@@ -175,7 +177,7 @@ def _continued(lines: Sequence[Line], i: int) -> bool:
     return i < len(lines) and lines[i].role is None and _CANNOT_START.match(lines[i].text) is not None
 
 
-def _is_heading(lines: Sequence[Line], i: int) -> bool:
+def _is_heading(lines: Sequence[Line], i: int, muted: bool) -> bool:
     """Whether a line by itself is a heading, where blank lines did not tell."""
     line = lines[i]
     after = lines[i + 1] if i + 1 < len(lines) else None
@@ -194,5 +196,5 @@ def _is_heading(lines: Sequence[Line], i: int) -> bool:
     column = line.column or after.column
     if not column:
         whole = after.width > 1.2 * line.width if after.closed else after.width > max(1.5 * line.width, WIDE)
-        return whole or after.gap > 0 or (numbered and after.closed)
+        return whole or (after.gap > 0 and not muted) or (numbered and after.closed)
     return line.width <= min(column, after.width) - SHORT_BY

@@ -18,6 +18,8 @@ INDENT = 2  # spaces
 FEWEST_INDENTS = 2
 MOST_INDENTS = 0.7  # of all lines
 LONGEST_FIGURE = 16  # characters of a figure shown in a repair
+FEWEST_BROKEN = 0.5  # share of the lines of a column that end in mid-sentence
+FEWEST_BROKEN_ON_PAGE = 0.35  # the same where the whole page has one width
 WINDOW = 6  # lines each side that show how wide the column is here
 CLOSERS = "”’）》】)\"'"
 FINALS = "。！？!?…"
@@ -115,21 +117,23 @@ def width_of(text: str) -> float:
 
 def measure_columns(lines: Sequence[Line]) -> None:
     """Set ``column`` of each line: the width its neighbours are broken at, or 0."""
+    page = _column([line for line in lines if line.role is None], FEWEST_BROKEN_ON_PAGE)
     for i, line in enumerate(lines):
-        line.column = _column([n for n in lines[max(0, i - WINDOW) : i + WINDOW + 1] if n.role is None])
+        near = [n for n in lines[max(0, i - WINDOW) : i + WINDOW + 1] if n.role is None]
+        line.column = _column(near, FEWEST_BROKEN) or page
 
 
-def _column(near: Sequence[Line]) -> float:
+def _column(near: Sequence[Line], fewest: float) -> float:
     """The width at which these lines are broken, or 0 where they are whole paragraphs and headings.
 
     In a column, many lines end in mid-sentence, at much the same width, and hardly any is wider.
     """
     broken = sorted(n.width for n in near if not n.closed and not n.text.endswith(("；", "：")))
-    if len(broken) < max(2, 0.5 * len(near)):
+    if len(broken) < max(2, fewest * len(near)):
         return 0.0
     typical = broken[int(0.75 * (len(broken) - 1))]
     ragged = min(RAGGED, 0.2 * typical + 0.5)
-    alike = sum(typical - ragged <= width <= typical + 1 for width in broken)
+    alike = sum(typical - ragged <= width <= typical + min(ragged, INDENT + 0.5) for width in broken)
     wider = sum(n.width > typical + RAGGED for n in near)
     regular = alike >= 0.6 * len(broken) and wider <= 0.25 * len(near)
     return typical if regular and typical <= WIDEST_COLUMN else 0.0

@@ -1,7 +1,10 @@
 """Paragraphs must be whole, and a heading, a caption or a list must not run into them."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from workers.pipeline.lines import width_of
 from workers.pipeline.normalise import normalise
 
 
@@ -116,3 +119,49 @@ def test_items_of_a_list_stay_apart_though_none_ends_like_a_sentence():
     assert [words for _, words in found][1:] == ["1、外交部", "2、国防部", "3、公安部", "⒋国家安全部"]
     found = kinds("# 目录\n- 第一章 总则\n- 第二章 目标\n- 第三章 附则")
     assert [words for _, words in found] == ["目录", "第一章 总则", "第二章 目标", "第三章 附则"]
+
+
+PARAGRAPHS = [
+    "昌吉州巩固提升优势产业，重点打造煤基、铝基、硅基3个千亿级和油气、粮油、纺织、畜产品4个百亿级产业集群，煤电装机超3200万千瓦。",
+    "今年上半年，经开区共引进30个项目，投资总额达到310亿元，而在9月1日结束的博览会上，共签约41个项目，签约总额757.83亿元。",
+    "全国人大代表王岿然说，新疆发展现代化产业体系不仅是为了推动经济高质量发展，更是通过发展产业促进就业，让各族群众富起来。",
+    "2024年前三季度，昌吉州地区生产总值增长7.8%，总量稳居全疆第二；1至10月，规上工业增加值增长15%、固定资产投资增长17.4%。",
+    "力争通过内培外引提升产业发展能级，着力降低企业综合运营成本，强化土地资源供给，实行重大项目用地指标全州统筹，保障用地需求。",
+]
+
+
+def printed(paragraph, width, indent):
+    """The lines of a paragraph as a newspaper sets them: indented, no mark at the start of a line."""
+    lines, line = [], ""
+    for c in paragraph:
+        room = width - 2 * (indent and not lines)
+        if width_of(line + c) > room and c not in "，。、；：”）%":
+            lines.append(line)
+            line = ""
+        line += c
+    return [*lines, line]
+
+
+@given(
+    st.permutations(PARAGRAPHS),
+    st.integers(12, 36),
+    st.sampled_from(["tight", "apart", "every", "indented"]),
+    st.data(),
+)
+@settings(max_examples=150, deadline=None)
+def test_no_sentence_is_cut_by_a_line_break_whatever_the_width_of_the_column(paragraphs, width, style, data):
+    rows = []
+    for paragraph in paragraphs:
+        lines = printed(paragraph, width, indent=True)
+        if style == "indented":
+            lines[0] = "\u3000\u3000" + lines[0]
+        if style == "every":
+            lines = [row for line in lines for row in (line, "")]
+        elif style == "apart":
+            lines = [*lines, ""]
+            if data.draw(st.booleans(), "column break"):
+                lines.insert(data.draw(st.integers(1, len(lines) - 2)), "")
+        rows += lines
+    found = kinds("\n".join(rows))
+    assert {kind for kind, _ in found} == {"body"}
+    assert "".join(words for _, words in found) == "".join(paragraphs)
