@@ -26,9 +26,7 @@ def test_an_amount_is_the_same_in_another_unit(value, unit, other, same):
     assert convert(Fraction(value), unit, other) == Fraction(same)
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("CNY", "USD"), ("kW", "kWh"), ("%", "pp"), ("km", "km2")]
-)
+@pytest.mark.parametrize(("one", "other"), [("CNY", "USD"), ("kW", "kWh"), ("%", "pp"), ("km", "km2")])
 def test_different_things_are_never_taken_for_each_other(one, other):
     assert not same_dimension(one, other)
     with pytest.raises(ValueError, match="different things"):

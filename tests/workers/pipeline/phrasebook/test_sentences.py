@@ -59,7 +59,8 @@ CASES = [
             ("26%", "26 percent", Kind.PERCENT),
             ("11%", "11 percent", Kind.PERCENT),
         ],
-        "Reserves of coal and oil in Changji Prefecture accounted for 26 percent and 11 percent of Xinjiang respectively.",
+        "Reserves of coal and oil in Changji Prefecture "
+        "accounted for 26 percent and 11 percent of Xinjiang respectively.",
     ),
     (
         "1985年突破100亿元，2024年达到2万亿元。",
