@@ -19,7 +19,7 @@ from workers.database import answering
 from workers.errors import JianbaoError, WorkerLost
 from workers.jobs import JobState, pause_before, sources
 from workers.records import Briefing, Claim, NewArticle, Source
-from workers.store import insert_article, new_id, now, printable
+from workers.rows import insert_article, new_id, now, printable
 from workers.tables import articles, briefings, jobs
 from workers.tables import sources as source_table
 

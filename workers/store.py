@@ -6,14 +6,10 @@ of ``records`` and raise ``NotFound``, ``Conflict`` or ``DatabaseDown``.
 
 from __future__ import annotations
 
-import hashlib
-import json
-import uuid
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Row, and_, delete, func, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from workers import cursors
@@ -21,24 +17,15 @@ from workers.database import answering
 from workers.errors import Conflict, InvalidRequest, NotFound
 from workers.jobs import Job, JobState, sources
 from workers.records import ArticleRecord, Briefing, NewArticle, Page, Source
+from workers.rows import digest_of, insert_article, insert_job, new_id, now
 from workers.tables import articles, briefings, jobs, metadata
 from workers.tables import sources as source_table
 
-__all__ = ["ArticleStore", "metadata", "new_id"]
+__all__ = ["ArticleStore", "metadata"]
 
 MAX_PAGE = 200
 MAX_KEY = 300
 MAX_BATCH = 64
-
-
-def new_id() -> str:
-    """A fresh identifier: 32 hexadecimal digits."""
-    return uuid.uuid4().hex
-
-
-def now() -> datetime:
-    """The present time, UTC."""
-    return datetime.now(UTC)
 
 
 class ArticleStore:
@@ -61,7 +48,7 @@ class ArticleStore:
         Raises ``Conflict`` when the key was used for another body. A key holds
         for all callers: prefix it with who is calling.
         """
-        digest = _digest(source, options or {})
+        digest = digest_of(source, options or {})
         if len(idempotency_key or "") > MAX_KEY or len(batch or "") > MAX_BATCH:
             raise InvalidRequest(f"An idempotency key has at most {MAX_KEY} characters, a batch name {MAX_BATCH}.")
         with answering(self.engine) as connection:
@@ -188,55 +175,6 @@ class ArticleStore:
         with answering(self.engine) as connection:
             found = {row[0]: row[1] for row in connection.execute(query)}
         return {state: found.get(state, 0) for state in JobState}
-
-
-# ---------------------------------------------------------- shared statements
-
-
-def insert_article(
-    connection: Connection,
-    source: NewArticle,
-    options: Mapping[str, Any],
-    key: str | None,
-    batch: str | None,
-) -> str:
-    """Insert an article, its source and a queued job; returns the article's id."""
-    article_id, job_id = new_id(), new_id()
-    row = {
-        "id": article_id,
-        "job_id": job_id,
-        "created": now(),
-        "batch": batch,
-        "name": printable(source.name),
-        "title": printable(source.title),
-        "media_type": printable(source.media_type),
-        "format": source.format,
-        "characters": source.characters,
-        "options": dict(options),
-        "idempotency_key": key,
-        "digest": _digest(source, options),
-    }
-    connection.execute(insert(articles).values(row))
-    connection.execute(insert(source_table).values(article_id=article_id, data=source.data))
-    insert_job(connection, job_id, article_id)
-    return article_id
-
-
-def insert_job(connection: Connection, job_id: str, article_id: str) -> None:
-    """Insert a queued job that may start at once."""
-    values = {"id": job_id, "article_id": article_id, "state": JobState.QUEUED, "created": now()}
-    connection.execute(insert(jobs).values(values))
-
-
-def printable(text: str | None) -> str | None:
-    """Text as every database takes it: without NUL and half surrogates, which names of files may hold."""
-    return None if text is None else text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
-
-
-def _digest(source: NewArticle, options: Mapping[str, Any]) -> str:
-    about = [source.name, source.title, source.media_type, dict(options)]
-    body = json.dumps(about, sort_keys=True, default=str).encode()
-    return hashlib.sha256(body + b"\0" + source.data).hexdigest()
 
 
 def _joined() -> Any:  # noqa: ANN401 - a Select over the columns of two tables has no short name
