@@ -183,7 +183,7 @@ def _number_figure(text: str, tokens: Sequence[Token], i: int, number: NumberAt)
         value, end = number.others[0], number.end + 1  # $5m
     value, end = _and_a_half(tokens, value, end, units)
     start, stop = tokens[first].start, tokens[end - 1].end
-    year = year_at(tokens, i) if number.end == i + 1 and not units else 0
+    year = year_at(tokens, i) if number.end == i + 1 and not before else 0
     figure = EnglishFigure(
         text[start:stop],
         start,

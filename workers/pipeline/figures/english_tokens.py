@@ -12,6 +12,7 @@ from enum import IntEnum
 from fractions import Fraction
 
 from workers.pipeline.figures.english_words import MONTHS
+from workers.pipeline.figures.units import UNIT
 
 
 class TokenKind(IntEnum):
@@ -61,7 +62,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 # A word before digits that does not make a name of them: RMB434, No.3, H1.
-_LEADS = frozenset(
+_LEADS = frozenset(unit.id.lower() for unit in UNIT.values() if unit.is_money) | frozenset(
     "rmb cny usd eur hkd jpy gbp krw twd rub us rs inr aud cad chf mop sgd nzd yuan no nos art "
     "article chapter figure fig table vol page p pp top over under h q x fy mid pre post since".split()
 )

@@ -77,7 +77,8 @@ _THINGS = frozenset({"person", "household", "vehicle", "plant", "item", "copy", 
 _PER = frozenset({"per", "/", "a", "an", "each", "every"})
 _TIME_WORDS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "seconds"})
 _NO_ADJECTIVES = frozenset("in of for within and or to per by over after at on from until every each as than".split())
-_PREFIX_CODES = frozenset({"RMB", "CNY", "USD", "EUR", "JPY", "HKD", "GBP", "AUD", "CAD", "CHF", "SGD", "KRW", "TWD"})
+_CODES_IN_LOWER_CASE = frozenset({"Rmb", "rmb", "Rs", "Rp", "cny", "usd", "Yuan"})
+_NATIONS = {"us": "USD", "hk": "HKD", "nt": "TWD", "s": "USD"}
 
 Key = tuple[str, ...]
 
@@ -219,27 +220,18 @@ def _after_digits(tokens: Sequence[Token], i: int) -> bool:
 
 
 def unit_before(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
-    """The currency sign or code just before token ``i``, and where it begins. ``(NO_UNITS, i)`` when none does."""
+    """The currency sign, code or word just before token ``i``, and where it begins; ``(NO_UNITS, i)`` for none."""
     if i == 0:
         return NO_UNITS, i
-    symbols, _ = _symbols()
-    before = tokens[i - 1]
-    earlier = tokens[i - 2] if i > 1 else None
+    before, earlier = tokens[i - 1], tokens[i - 2] if i > 1 else None
     amount = earlier is not None and (earlier.value is not None or earlier.low in SCALES)
     if before.low in ("yuan", "renminbi") and not amount:
         return frozenset({"CNY"}), i - 1
-    if (
-        before.kind is TokenKind.WORD
-        and before.text.upper() not in _PREFIX_CODES
-        and before.text not in ("Rs", "RM", "Rp")
-    ):
+    is_code = before.text.isupper() or before.text in _CODES_IN_LOWER_CASE
+    if before.kind is TokenKind.WORD and not is_code:
         return NO_UNITS, i
-    units = symbols.get((before.text if before.kind is TokenKind.SIGN else before.text.upper(),), NO_UNITS)
+    units = _symbols()[0].get((before.text,)) or _symbols()[0].get((before.text.upper(),), NO_UNITS)
     money = frozenset(u for u in units if base(u)[0].startswith("money"))
-    if not money:
-        return NO_UNITS, i
-    nations = {"us": "USD", "hk": "HKD", "nt": "TWD", "s": "USD"}
-    lead = tokens[i - 2] if i > 1 else None
-    if before.text == "$" and lead is not None and lead.low in nations:
-        return frozenset({nations[lead.low]}), i - 2
-    return money, i - 1
+    if before.text == "$" and earlier is not None and earlier.low in _NATIONS:
+        return frozenset({_NATIONS[earlier.low]}), i - 2
+    return (money, i - 1) if money else (NO_UNITS, i)
