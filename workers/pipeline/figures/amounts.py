@@ -84,9 +84,12 @@ def numeral_at(text: str, at: int) -> Numeral | None:
     return read_arabic(text, at) if text[at].isdigit() else read_chinese(text, at)
 
 
+_LATIN_UNIT = re.compile(r"[A-Za-z°℃℉μµΩ]")
+
+
 def unit_at(text: str, at: int) -> tuple[str, int] | None:
     """The unit spelled at ``at``, or after one space if it is a Latin one: its id and where it ends; rates included."""
-    if text.startswith(" ", at) and text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalpha():
+    if text.startswith(" ", at) and _LATIN_UNIT.match(text, at + 1):
         at += 1
     for spelling in _UNITS_BY_FIRST.get(text[at : at + 1], ()):
         if not text.startswith(spelling, at):
@@ -170,7 +173,7 @@ def amount_at(text: str, at: int) -> Amount | None:
         more, end = numeral.vague, numeral.end
     if (
         unit
-        and text[end - 1] in "年时天倍"
+        and text[end - 1] in "年时天倍岁"
         and text.startswith("半", end)
         and text[end + 1 : end + 2] not in ("年", "数")
     ):
@@ -196,6 +199,8 @@ def compose(text: str, first: Amount) -> Amount:
     while text[total.end : total.end + 1].isdigit() == text[first.start].isdigit():
         below = _COMPOSITE.get(total.unit or "", ())
         following = amount_at(text, total.end) if below and _begins_numeral(text, total.end) else None
+        if following is not None and following.spelled == "分" and "fen" in below:
+            following = replace(following, unit="fen")
         if following is None or following.unit not in below:
             break
         total = _joined(total, following)

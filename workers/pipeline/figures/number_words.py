@@ -88,6 +88,8 @@ def fraction_words(value: Fraction) -> str:
     above, below = value.numerator, value.denominator
     if value == Fraction(1, 2):
         return "half"
+    if value > 1 and _decimal(value)[0] is not None:
+        return digits(value)
     if 0 < above < 10 and below in _DENOMINATORS:
         one, many = _DENOMINATORS[below]
         return f"{SMALL_WORDS[above]}-{one if above == 1 else many}"

@@ -11,7 +11,7 @@ from workers.pipeline.values import Direction, Kind, Shape
 _WHOLES = {"百": Fraction(100), "千": Fraction(1000), "万": Fraction(10000)}
 _OPENING, _CLOSING = ("“", '"', "「"), ("”", '"', "」")
 _BY_PARTS = re.compile(
-    rf"(?P<d>百|千|万|{NUMBER})分之(?P<n>{NUMBER})"
+    rf"(?:(?P<whole>{NUMBER})又)?(?P<d>百|千|万|{NUMBER})分之(?P<minus>负)?(?P<n>{NUMBER})"
     rf"(?:{JOIN}(?:(?P<d2>百|千|万|{NUMBER})分之)?(?P<n2>{NUMBER})(?!分之))?"
 )
 _SLASH = re.compile(r"(?P<n>\d{1,3})/(?P<d>\d{1,4})(?![\d/.年月日]|[A-Za-z])")
@@ -34,6 +34,10 @@ def parts(text: str, at: int) -> Found | None:
     if not values:
         return None
     shape = Shape.RANGE if len(values) > 1 else Shape.SINGLE
+    if match["whole"]:
+        values = tuple(value + (value_of(match["whole"]) or 0) for value in values)
+    if match["minus"]:
+        values = tuple(-value for value in values)
     if match["d"] in ("百", "一百", "100") and match["d2"] in (None, "百"):
         return Found(at, match.end(), Kind.PERCENT, tuple(100 * value for value in values), "%", shape)
     return Found(at, match.end(), Kind.FRACTION, values, None, shape)

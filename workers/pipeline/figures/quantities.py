@@ -9,6 +9,7 @@ from fractions import Fraction
 from workers.pipeline.figures.amounts import MAGNITUDE, TIMES, Amount, amount_at, compose
 from workers.pipeline.figures.bounds import INSIDE, Bounded, bound_after, bound_before
 from workers.pipeline.figures.lexicon import ONE_BEFORE
+from workers.pipeline.figures.multiples import factors
 from workers.pipeline.figures.nouns import noun_of
 from workers.pipeline.figures.numerals import scale_of
 from workers.pipeline.figures.ranges import with_upper_end
@@ -28,6 +29,9 @@ _CURRENCY_BEFORE = re.compile(
 _MINUS = re.compile(
     r"(?:零下|(?<![减承担抱胜自辜债背身肩欠])负|(?:(?<![A-Za-z\d%)一-鿿])|(?<=[为是至到达于从在长率了约]))-)$"
 )
+_EITHER_WAY = re.compile(r"(?:±|正负)$")
+_HEAT_SCALE = re.compile(r"(?:摄氏|华氏|开氏)$")
+_HEAT_UNITS = {"摄氏": "degC", "华氏": "degF", "开氏": "K"}
 _GLOSS = re.compile(r"\s{0,2}[(（](?P<unit>[一-鿿A-Za-z]{1,5})[)）]")
 # A bare magnitude is a figure before these: 千亿元, 万吨级, 千亿台阶.
 _STRONG_BARE = re.compile(
@@ -112,7 +116,7 @@ def _is_figure(text: str, amount: Amount, floor: int, ranged: bool) -> bool:
         return False  # 三分球, 十分
     if _alone(text, amount):
         return True
-    if found in ("二", "零", "〇") and amount.unit is None:
+    if (found in ("二", "零", "〇") and amount.unit is None) or (found in ("零", "〇") and amount.unit == "hour"):
         return False
     if found in _FINANCIAL:
         return amount.unit is not None and unit_of(amount.unit).is_money  # 登陆时
@@ -130,6 +134,8 @@ def _alone(text: str, amount: Amount) -> bool:
 def _stands_alone(text: str, amount: Amount, found: str) -> bool:
     """Whether a Chinese numeral without unit and measure word is a figure: 三百二十 is, 十八 in a name is not."""
     if amount.numeral.vague:
+        return True
+    if "点" in found:
         return True
     magnitudes = set(found) & set("十百千万亿佰仟")
     if not magnitudes or len(found) < 2:
@@ -180,14 +186,21 @@ def _take_signs(text: str, amount: Amount, draft: _Draft, floor: int) -> None:
         draft.unit = _SIGNS.get(currency[1]) or ZH_UNIT.get(currency[1])
         draft.kind = _kind(draft.unit)
         draft.start -= len(currency[0])
-    minus = _MINUS.search(text, max(floor, draft.start - 2), draft.start)
+    minus = (
+        None
+        if _EITHER_WAY.search(text, max(floor, draft.start - 2), draft.start)
+        else _MINUS.search(text, max(floor, draft.start - 2), draft.start)
+    )
     if minus:
         draft.start -= len(minus[0])
         draft.form.append("minus")
         draft.values = tuple(-v for v in draft.values)
-    elif draft.start > floor and text[draft.start - 1] == "±":
-        draft.start -= 1
+    elif sign := _EITHER_WAY.search(text, max(floor, draft.start - 2), draft.start):
+        draft.start = sign.start()
         draft.form.append("plus_minus")
+    if (scale := _HEAT_SCALE.search(text, max(floor, draft.start - 2), draft.start)) and amount.spelled == "度":
+        draft.start, draft.unit = scale.start(), _HEAT_UNITS[scale[0]]
+        draft.kind = Kind.MEASURE
 
 
 def _take_gloss(text: str, draft: _Draft) -> None:
@@ -202,7 +215,8 @@ def _take_forms(text: str, amount: Amount, draft: _Draft) -> None:
     numeral = amount.numeral
     if draft.unit == TIMES:
         draft.unit, draft.kind = None, Kind.MULTIPLE
-        _take_multiple(text, draft)
+        draft.values, form, draft.direction = factors(text, draft.start, draft.values)
+        draft.form.append(form)
     elif amount.spelled == MAGNITUDE:
         draft.kind = Kind.MEASURE
         draft.form.append(MAGNITUDE)
@@ -219,24 +233,6 @@ def _take_forms(text: str, amount: Amount, draft: _Draft) -> None:
         sized_in_money = not _NOT_MONEY.search(text[max(0, draft.start - 8) : draft.start])
         if sized_in_money and ((numeral.bare and _INDUSTRY.match(text, amount.end)) or _SIZE.match(text, from_scale)):
             draft.unit, draft.kind = "CNY", Kind.MONEY
-
-
-_GREW = re.compile(
-    r"(?:增长|增加|提高|上升|上涨|扩大|提升|增|涨|升|多|快|高出?|[增涨]幅为?|超出|翻|大|贵|激增|猛增|飙升|暴涨|攀升)了?"
-    r"(?:约|近|逾|超过?|将近|不足|不到|至少|大约|足足|分别|整整)?$"
-)
-_LISTED = re.compile(r"(?:增长|增加|提高|上涨|扩大)[^，。；：]{0,4}分别|分别(?:同比)?(?:增长|增加|提高|上涨|扩大)")
-
-
-def _take_multiple(text: str, draft: _Draft) -> None:
-    """Factors, form and direction of N倍: growth by it, or a multiple of something."""
-    clause = re.split(r"[，。；！？\n]", text[max(0, draft.start - 20) : draft.start])[-1]
-    if _GREW.search(clause) or _LISTED.search(clause):
-        draft.values = tuple(v + 1 for v in draft.values)
-        draft.direction = Direction.UP
-        draft.form.append("increase")
-    else:
-        draft.form.append("times")
 
 
 def _bound(before: Bounded, after: Bound | None, more: str) -> Bound | None:

@@ -13,15 +13,26 @@ What the span of a figure covers
     the bound all the same, with "verb_bound" in ``form``, and the writer then leaves
     the bound word out.
 
-What ``form`` may hold (words with spaces between)
-    verb_bound    the bound is said by a verb outside the span
-    increase      a multiple by which something grew: 增长2倍 is the factor 3
-    times         a multiple of something: 是去年的2倍 is the factor 2
-    doubled       翻一番, 翻两番 as a verb; halved: 减半
-    minus         零下, 负; plus_minus: ±
-    level         千亿级: said as a size, before a noun
-    tenths        九成; discount: 打八折
-    anniversary age clock score plan decade this_year last_year next_year ...
+What ``form`` may hold (words with spaces between; `writing.has_form` asks for one)
+    verb_bound                    the bound is said by a verb outside the span
+    increase, times               增长2倍 is growth by it (factor 3); 是去年的2倍 a multiple (factor 2)
+    doubled, halved               翻一番, 翻两番, 减半: the verb itself is the figure
+    minus, plus_minus             零下, 负; ±
+    level                         千亿级, 30万吨级: said as a size, before a noun
+    tenths, discount              九成; 打八折
+    people, times, households, visits, passenger_trips    the noun a measure word must become
+    top, article                  前十; 第三条 of a law
+    anniversary, bc, ad           dates whose number is in ``values``
+    age, clock, composite         23岁; 上午9时30分; 2小时30分
+    magnitude, score, split       6.8级; 3比1; 三七开
+    plan, outline, season, first, generation    十五五规划, 规划纲要, 2023—24赛季, 前10个月, 90后
+    this_year, last_year, next_year, that_year ...    今年, 去年 ... taken into the span
+
+What is no figure
+    A lone Chinese digit without measure word or unit (三农, 两会), 一 before a measure
+    word (一个 is "a"), 一 with a unit after 这 每 另 ..., bare 百 千 万 亿 without bound
+    or unit (百姓, 万里), 几 and 数 alone, weekdays, footnote numbers in brackets, and
+    the words of `lexicon.NOT_FIGURES`. Every ASCII digit elsewhere is in some figure.
 """
 
 from __future__ import annotations
