@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from service.briefing_view import exact_value
@@ -44,3 +45,27 @@ def warning_line(warning: Mapping[str, Any]) -> str:
 def headline(briefing: Mapping[str, Any], language: str) -> str:
     """The headline in "en" or "zh"; never empty."""
     return briefing.get("headline", {}).get(language) or "Briefing"
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPart:
+    """The summary of one story of a page; ``en`` and ``zh`` are its headline, empty for an ordinary article."""
+
+    en: str
+    zh: str
+    items: list[Mapping[str, Any]]
+
+
+def summary_parts(briefing: Mapping[str, Any]) -> list[SummaryPart]:
+    """The summary by story. An ordinary article is one part without a headline of its own."""
+    items = list(briefing.get("summary", ()))
+    stories = briefing.get("stories", ())
+    if len(stories) < 2:
+        return [SummaryPart("", "", items)]
+    parts = []
+    for story in stories:
+        wanted = set(story["summary"])
+        title = story["headline"]
+        mine = [item for item in items if item["sentence"] in wanted]
+        parts.append(SummaryPart(title.get("en") or title.get("zh") or "", title.get("zh") or "", mine))
+    return parts

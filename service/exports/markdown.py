@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, warning_line
+from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, summary_parts, warning_line
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 _LINE_START = re.compile(r"^(\s*)(#{1,6}\s|[-+=]|\d+[.)]\s)")
@@ -15,10 +15,11 @@ _LINE_START = re.compile(r"^(\s*)(#{1,6}\s|[-+=]|\d+[.)]\s)")
 def write_markdown(briefing: Mapping[str, Any]) -> str:
     """The whole briefing. Text is escaped, so that nothing in an article becomes markup."""
     parts = [f"# {_plain(headline(briefing, 'en'))}", _plain(headline(briefing, "zh")), "## Summary"]
-    parts += [
-        f"{number}. {_plain(item['en'])}  \n   {_plain(item['zh'])}"
-        for number, item in enumerate(briefing.get("summary", ()), 1)
-    ]
+    for story in summary_parts(briefing):
+        parts += [f"### {_plain(story.en)}", _plain(story.zh)] if story.en else []
+        parts += [
+            f"{number}. {_plain(item['en'])}  \n   {_plain(item['zh'])}" for number, item in enumerate(story.items, 1)
+        ]
     if figures := briefing.get("figures"):
         parts += ["## Figures", _table(FIGURE_COLUMNS, [figure_cells(one) for one in figures])]
     if sentences := briefing.get("translation"):

@@ -6,14 +6,16 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, warning_line
+from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, summary_parts, warning_line
 
 
 def write_plain(briefing: Mapping[str, Any]) -> str:
     """Headline, summary with its Chinese, figures, warnings, provenance."""
     lines = [headline(briefing, "en"), headline(briefing, "zh"), ""]
-    for number, item in enumerate(briefing.get("summary", ()), 1):
-        lines += [f"{number}. {item['en']}", f"   {item['zh']}", ""]
+    for part in summary_parts(briefing):
+        lines += [f"» {part.en}", f"  {part.zh}", ""] if part.en else []
+        for number, item in enumerate(part.items, 1):
+            lines += [f"{number}. {item['en']}", f"   {item['zh']}", ""]
     if figures := briefing.get("figures"):
         lines += ["Figures", *_table([FIGURE_COLUMNS, *map(figure_cells, figures)]), ""]
     if missing := [term for term in briefing.get("terms", ()) if term["status"] == "missing"]:
@@ -26,8 +28,12 @@ def write_plain(briefing: Mapping[str, Any]) -> str:
 
 def write_summary(briefing: Mapping[str, Any]) -> str:
     """Headline and English summary alone, for pasting into a message."""
-    sentences = [item["en"] for item in briefing.get("summary", ())]
-    return "\n\n".join([headline(briefing, "en"), " ".join(sentences)]) + "\n"
+    paragraphs = [headline(briefing, "en")]
+    for part in summary_parts(briefing):
+        if part.items:
+            paragraphs += [part.en] if part.en and part.en != paragraphs[0] else []
+            paragraphs.append(" ".join(item["en"] for item in part.items))
+    return "\n\n".join(paragraphs) + "\n"
 
 
 def _table(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -12,7 +12,7 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, warning_line
+from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, summary_parts, warning_line
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # XML 1.0 has no such characters
 
@@ -24,9 +24,13 @@ def write_word(briefing: Mapping[str, Any]) -> bytes:
     document.add_heading(_clean(headline(briefing, "en")), 0)
     _soft(document, headline(briefing, "zh"))
     document.add_heading("Summary", 1)
-    for item in briefing.get("summary", ()):
-        document.add_paragraph(_clean(item["en"]), style="List Number")
-        _soft(document, item["zh"], indent=True)
+    for part in summary_parts(briefing):
+        if part.en:
+            document.add_heading(_clean(part.en), 2)
+            _soft(document, part.zh)
+        for item in part.items:
+            document.add_paragraph(_clean(item["en"]), style="List Bullet")
+            _soft(document, item["zh"], indent=True)
     if figures := briefing.get("figures"):
         document.add_heading("Figures", 1)
         _table(document, FIGURE_COLUMNS, [figure_cells(one) for one in figures], (4, 4.5, 4.5, 2.4, 1.8))

@@ -84,3 +84,16 @@ def test_columns_of_the_table_of_figures_line_up_in_a_terminal():
     head = lines[at + 1]
     # A Chinese character takes two columns.
     assert head.index("English") == row.index("434.16 billion") + sum(1 for c in row[:8] if c > "\u4e00")
+
+
+def test_the_stories_of_a_page_stay_apart_in_every_format():
+    briefing = sample.briefing()
+    briefing["stories"] = [
+        {"headline": {"zh": "第一篇", "en": "First story"}, "summary": [1, 2], "sentences": [0, 1, 2]},
+        {"headline": {"zh": "第二篇", "en": "Second story"}, "summary": [3, 4], "sentences": [3, 4, 5]},
+    ]
+    for name in FORMATS:
+        text = written(name, briefing).replace("\\", "")
+        order = [text.index(words) for words in ("First story", "leaps and bounds", "Second story", "100 million kilo")]
+        assert order == sorted(order)
+    assert write_summary(briefing).index("Second story") > write_summary(briefing).index("434.16")
