@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import pytest
 
@@ -99,3 +100,63 @@ def test_the_named_model_is_the_one_that_is_used(tmp_path):
 def test_processes_share_the_cores():
     assert threads_for(Settings.from_env({"JIANBAO_WORKERS": "64"})) == 1
     assert threads_for(Settings.from_env({"JIANBAO_THREADS": "3"})) == 3
+
+
+class Scripted:
+    """In place of CTranslate2's model: says what it was told to, and notes how it was asked."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.asked = []
+
+    def translate_batch(self, batch, **how):
+        self.asked.append(how)
+        answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        return [SimpleNamespace(hypotheses=[list(tokens) for tokens in answer]) for _ in batch]
+
+
+@pytest.fixture
+def scripted(monkeypatch):
+    engine = load_translator(bundled(), threads=1)
+
+    def answer(*answers):
+        monkeypatch.setattr(engine, "_model", Scripted(*answers))
+        return engine
+
+    return answer
+
+
+def test_a_character_the_model_does_not_know_is_passed_through(scripted):
+    engine = scripted([["▁Mr", "▁", "<unk>", "▁spoke"]])
+    assert engine.translate(["𠮷先生讲话。"]) == [["Mr 𠮷 spoke"]]
+
+
+def test_a_sign_for_unknown_that_stands_for_nothing_is_dropped(scripted):
+    engine = scripted([["▁Mr", "▁", "<unk>", "▁spoke", "▁", "<unk>"]])
+    assert engine.translate(["𠮷先生讲话。"]) == [["Mr spoke"]]
+
+
+def test_a_circle_is_tried_again_with_repetition_forbidden(scripted):
+    engine = scripted([["▁of", "▁the"] * 9], [["▁the", "▁end"]])
+    assert engine.translate(["结束。"]) == [["the end"]]
+    first, second = engine._model.asked
+    assert "repetition_penalty" not in first
+    assert second["no_repeat_ngram_size"] > 0
+
+
+def test_a_circle_that_stays_is_cut(scripted):
+    engine = scripted([["▁the", "▁end"] + ["▁of", "▁it"] * 9])
+    assert engine.translate(["结束。"]) == [["the end of it"]]
+
+
+def test_hypotheses_that_run_in_circles_are_left_out(scripted):
+    engine = scripted([["▁good"], ["▁of", "▁it"] * 9, ["▁fine"]])
+    assert engine.translate(["好。"], hypotheses=3) == [["good", "fine"]]
+
+
+def test_a_very_long_source_is_translated_in_parts_and_put_together(scripted):
+    engine = scripted([["▁one"], ["▁two"]])
+    (found,) = engine.translate(["新疆经济增长，" * 60], hypotheses=2)
+    assert set(found[0].split()) == {"one"}
+    assert set(found[1].split()) == {"two"}
+    assert len(found[0].split()) == len(found[1].split()) > 1
