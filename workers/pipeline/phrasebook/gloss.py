@@ -38,7 +38,7 @@ _NOMINAL = frozenset({NOUN, NAME, ADJECTIVE, FIGURE, OF, AND, ETC})
 def gloss(text: str, pieces: Sequence[Piece]) -> str:
     """The words of ``text`` that are understood, as English in source order."""
     out: list[str] = []
-    for kind, group in groupby(words_of(text.strip("，。；！？：、"), pieces), key=_kind):
+    for kind, group in groupby(words_of(text, pieces), key=_kind):
         words = list(group)
         if kind == "nominal":
             out.append(_nominal(words))

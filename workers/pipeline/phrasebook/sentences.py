@@ -82,13 +82,15 @@ def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], subject: st
 
 
 def _one(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> Clause | None:
+    while start < end and text[start].isspace():
+        start += 1
     if _only_dates(text, start, end, pieces):
         when = when_of([p.english for p in pieces if start <= p.start < end])
         return Clause(when, leans=False, leads=", ") if when else None
     inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
-    tokens = tokenise(text[start:end].strip(), inside)
+    tokens = tokenise(text[start:end].rstrip(), inside)
     found = clause(tokens, subject) if tokens else None
-    return found or _plain(text[start:end].strip(), inside)
+    return found or _plain(text[start:end].rstrip(), inside)
 
 
 def _plain(text: str, pieces: Sequence[Piece]) -> Clause | None:

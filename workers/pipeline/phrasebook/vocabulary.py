@@ -66,8 +66,12 @@ def readings(text: str, pieces: Sequence[Piece]) -> Iterator[list[Word]]:
 
 
 def words_of(text: str, pieces: Sequence[Piece]) -> list[Word]:
-    """``text`` as words, each in its likeliest part of speech; characters not understood are UNKNOWN."""
-    return _exceeding([span[0] for span in _segment(text, pieces)])
+    """``text`` as words, each in its likeliest part of speech; characters not understood are UNKNOWN.
+
+    Marks and spaces between words are left out.
+    """
+    words = [span[0] for span in _segment(text, pieces)]
+    return _exceeding([w for w in words if w.tag != UNKNOWN or w.zh.isalnum()])
 
 
 def _exceeding(words: list[Word]) -> list[Word]:
