@@ -220,7 +220,7 @@ def _take_forms(text: str, amount: Amount, draft: _Draft) -> None:
     elif amount.spelled == MAGNITUDE:
         draft.kind = Kind.MEASURE
         draft.form.append(MAGNITUDE)
-    elif amount.spelled in ("岁", "周岁"):
+    elif amount.spelled.startswith(("岁", "周岁")):
         draft.form.append("age")
     elif amount.composite and draft.kind is Kind.DURATION:
         draft.form.append("composite")

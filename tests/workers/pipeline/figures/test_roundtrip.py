@@ -1,5 +1,6 @@
 """What is read from Chinese and written in English says the same figure again, whatever its value and style."""
 
+from datetime import date
 from fractions import Fraction
 
 from hypothesis import example, given, settings
@@ -12,6 +13,8 @@ from workers.pipeline.figures.units import UNIT
 from workers.pipeline.figures.writing import value_text, write_figure
 from workers.pipeline.values import Bound, Kind, Shape
 
+# A slow machine must not fail an exact result.
+unhurried = settings(deadline=None)
 STYLES = st.builds(
     Style,
     percent=st.sampled_from(["percent", "%"]),
@@ -97,6 +100,7 @@ def says_itself(figure, style):
     return english
 
 
+@unhurried
 @given(numbers, st.sampled_from(sorted(SCALES)), st.sampled_from(MONEY), st.sampled_from(sorted(BEFORE)), STYLES)
 def test_money_keeps_every_digit(number, scale, unit, before, style):
     figure = only(f"项目投资{before}{number}{scale}{unit}。")
@@ -104,6 +108,7 @@ def test_money_keeps_every_digit(number, scale, unit, before, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(
     numbers,
     st.sampled_from(["", "万", "亿"]),
@@ -117,6 +122,7 @@ def test_measures_keep_every_digit(number, scale, unit, after, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(numbers, st.sampled_from(["个", "家", "项", "名", "人", "次", "户"]), st.sampled_from(sorted(BEFORE)), STYLES)
 def test_counts_keep_every_digit(number, classifier, before, style):
     figure = only(f"共有{before}{number}{classifier}。")
@@ -124,6 +130,7 @@ def test_counts_keep_every_digit(number, classifier, before, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(st.decimals("0", "999", places=2), st.sampled_from(["%", "％", "个百分点", "个基点"]), STYLES)
 def test_shares_and_points_are_told_apart(number, unit, style):
     figure = only(f"提高{number}{unit}。")
@@ -132,6 +139,7 @@ def test_shares_and_points_are_told_apart(number, unit, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(numbers, st.sampled_from(["增长{}倍", "是去年的{}倍", "增至{}倍"]), STYLES)
 def test_growth_by_and_growth_to_are_told_apart(number, phrase, style):
     figure = only(phrase.format(number) + "。")
@@ -140,6 +148,7 @@ def test_growth_by_and_growth_to_are_told_apart(number, phrase, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(
     st.integers(1, 500), st.integers(1, 500), st.sampled_from(["%", "亿元", "个", "公里", "年", "美元", "℃"]), STYLES
 )
@@ -151,8 +160,9 @@ def test_both_ends_of_a_range_are_said(one, other, unit, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(
-    st.dates(min_value=__import__("datetime").date(1900, 1, 1), max_value=__import__("datetime").date(2099, 12, 31)),
+    st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)),
     STYLES,
 )
 def test_dates_are_said_in_full(day, style):
@@ -161,6 +171,7 @@ def test_dates_are_said_in_full(day, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(st.integers(1949, 2060), st.integers(1, 12), st.integers(1, 28), st.integers(1, 12), STYLES)
 @example(2024, 1, 1, 10, Style())
 def test_periods_are_said_in_full(year, month, day, last, style):
@@ -184,6 +195,7 @@ def test_periods_are_said_in_full(year, month, day, last, style):
         says_itself(only(text), style)
 
 
+@unhurried
 @given(st.integers(1, 400), st.sampled_from(["年", "个月", "天", "小时", "分钟", "秒", "周"]), STYLES)
 def test_durations_are_said(number, unit, style):
     figure = only(f"历时{number}{unit}。")
@@ -191,12 +203,14 @@ def test_durations_are_said(number, unit, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(st.integers(0, 11), st.integers(0, 59), st.sampled_from(["上午", "下午"]), STYLES)
 def test_times_of_day_are_said(hour, minute, part, style):
     figure = only(f"{part}{hour or 12}时{minute or 30}分开始。")
     says_itself(figure, style)
 
 
+@unhurried
 @given(st.integers(1, 400), st.sampled_from(["届", "位", "次", "", "条", "批"]), STYLES)
 def test_ranks_are_said(number, word, style):
     figure = only(f"第{number}{word}。")
@@ -204,6 +218,7 @@ def test_ranks_are_said(number, word, style):
     says_itself(figure, style)
 
 
+@unhurried
 @given(st.integers(2, 12), st.integers(1, 11), STYLES)
 def test_fractions_and_ratios_are_said(below, above, style):
     if above < below:
@@ -239,7 +254,7 @@ def in_chinese(number):
     return out[1:] if out.startswith("一十") else out
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.integers(2, 9999), st.sampled_from(["", "万", "亿"]))
 def test_chinese_numerals_are_read_exactly(number, scale):
     if scale and number % 10 == 0 and number > 10:
