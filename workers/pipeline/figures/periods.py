@@ -95,7 +95,7 @@ def _bare_year(text: str, at: int) -> re.Match[str] | None:
         return match
     end = match.end()
     amount_follows = (
-        unit_at(text, end) or classifier_at(text, end, strict=False) or text[end] in "余多万亿千百年月日至到比"
+        unit_at(text, end) or classifier_at(text, end, strict=False) or text[end] in "余多十百千万亿年月日至到比"
     )
     return None if amount_follows else match
 
