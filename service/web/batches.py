@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, render_template, request
+import contextlib
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.api.briefings import briefing_of
@@ -10,8 +12,10 @@ from service.briefing_view import build_view
 from service.context import services
 from service.errors import NotReady
 from service.exports.markdown import write_digest
+from service.security import check_form
+from service.submitting import send
 from service.web.articles import fragment
-from workers.errors import NotFound
+from workers.errors import Conflict, NotFound
 from workers.jobs import JobState
 from workers.records import ArticleRecord, Briefing
 
@@ -31,6 +35,18 @@ def live(batch: str) -> BaseResponse:
     """The changing part of the page."""
     context = _context(batch)
     return fragment(render_template("batch_live.html", **context), finished=not context["working"])
+
+
+@blueprint.post("/<batch>/retry")
+def retry(batch: str) -> BaseResponse:
+    """Try every article of the upload again that failed or was stopped."""
+    check_form()
+    to = services()
+    for article in _articles(batch):
+        if article.job.state in (JobState.FAILED, JobState.CANCELLED):
+            with contextlib.suppress(Conflict, NotFound):  # somebody else did so, or deleted it
+                send(to, to.articles.retry(article.id))
+    return redirect(url_for("batches.show", batch=batch), 303)
 
 
 @blueprint.get("/<batch>/digest")
@@ -73,5 +89,6 @@ def _context(batch: str) -> dict[str, object]:
         "finished": finished,
         "ready": sum(article.job.state.succeeded for article in articles),
         "failed": sum(article.job.state is JobState.FAILED for article in articles),
+        "again": any(article.job.state in (JobState.FAILED, JobState.CANCELLED) for article in articles),
         "working": finished < len(articles),
     }

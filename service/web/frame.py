@@ -98,6 +98,12 @@ def language() -> BaseResponse:
     return answer
 
 
+@blueprint.get("/terms")
+def terms() -> BaseResponse:
+    """The glossary, for whoever types what the API calls it."""
+    return redirect(url_for("terms.index"), 301)
+
+
 @blueprint.get("/favicon.ico")
 def favicon() -> BaseResponse:
     """The icon, for browsers that ask for it by this name."""

@@ -178,6 +178,20 @@ def test_the_digest_of_an_upload_holds_every_finished_summary(jianbao):
     assert text.count("## Xinjiang's foreign trade") == 2
 
 
+def test_what_failed_in_an_upload_is_tried_again_together(jianbao):
+    sent = files(
+        ("一.txt", sample.text().encode()), ("二.txt", "第二篇新闻稿件。".encode()), ("三.txt", "第三篇新闻。".encode())
+    )
+    batch = post(jianbao, "/articles", files=sent).headers["Location"]
+    ids = [article.id for article in jianbao.articles.list().articles]
+    jianbao.finish(ids[0])
+    jianbao.fail(ids[1])
+    post(jianbao, f"/articles/{ids[2]}/cancel")
+    assert "Try the failed ones again" in page(jianbao, batch)
+    assert post(jianbao, f"{batch}/retry").status_code == 303
+    assert [str(jianbao.articles.get(one).job.state) for one in ids] == ["done_with_warnings", "queued", "queued"]
+
+
 def test_an_empty_list_says_how_to_begin(jianbao):
     assert "No briefings yet" in page(jianbao, "/articles")
 
