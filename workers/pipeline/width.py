@@ -70,6 +70,7 @@ _STRAY = re.compile(
 _LETTERSPACED = re.compile(f"(?<![{HAN}])(?:[{HAN}] ){{3,}}[{HAN}](?![{HAN}])")
 _ROW = re.compile(r"[^\n]+")
 _CELL_END = re.compile(r"(?<=\S)\t(?=\S)")
+_WIDE_GAP = re.compile(r" {2,}")
 _EMPHASIS = re.compile(r"\*\*")
 
 
@@ -127,7 +128,7 @@ def markup_edits(text: str) -> list[Edit]:
 
 
 def space_edits(text: str, kinds: Sequence[BlockKind]) -> list[Edit]:
-    """Spaces between Chinese and figures or marks, and in letter-spaced words, out.
+    """Spaces between Chinese and figures or marks, and in letter-spaced words, out; wide gaps narrowed.
 
     ``text`` has one block per line, of the kinds given. A space between two
     Chinese words stays, and in headings and captions one beside a quotation mark
@@ -137,6 +138,8 @@ def space_edits(text: str, kinds: Sequence[BlockKind]) -> list[Edit]:
     for row, kind in zip(_ROW.finditer(text), kinds, strict=True):
         stray = _STRAY if kind is BlockKind.BODY else _STRAY_IN_HEADING
         gaps = {i for m in stray.finditer(text, *row.span()) for i in range(m.start(), m.end())}
+        for match in _WIDE_GAP.finditer(text, *row.span()):
+            gaps.update(range(match.start() + 1, match.end()))
         for match in _LETTERSPACED.finditer(text, *row.span()):
             gaps.update(range(match.start() + 1, match.end(), 2))
         edits += [Edit(i, i + 1, "", "stray_space") for i in sorted(gaps)]
