@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from service.charts import Chart, charts
+from service.charts import Picture, charts, draw
 from service.marking import Piece, Target, mark_chinese, mark_english
 
 Json = Mapping[str, Any]
@@ -88,7 +88,7 @@ class BriefingView:
     provenance: Json
     lang: str
     stories: list[StoryView]
-    charts: list[Chart]
+    charts: list[Picture]
 
     @property
     def full(self) -> bool:
@@ -120,7 +120,7 @@ def build_view(briefing: Json) -> BriefingView:
         provenance=briefing.get("provenance", {}),
         lang="zh-Hant" if source.get("script") == "Hant" else "zh-Hans",
         stories=_stories(briefing, rows),
-        charts=charts(briefing, [(number, row.zh) for number, row in rows.items()]),
+        charts=[draw(chart) for chart in charts(briefing)],
     )
 
 
