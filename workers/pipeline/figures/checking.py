@@ -34,6 +34,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from workers.pipeline.figures.checking_bounds import lost_bounds
+from workers.pipeline.figures.checking_order import turned_lists
 from workers.pipeline.figures.comparing import Comparison, compare, identifier_spans, unsaid
 from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_english
 from workers.pipeline.figures.english_units import TIMES, base
@@ -59,6 +60,7 @@ def check(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()) 
     findings += _values(state)
     lost = {finding.figure for finding in findings}
     findings += [f for f in lost_bounds(state) if f.figure not in lost]
+    findings += turned_lists(state)
     findings += _invented(state, {f.english for f in findings})
     return sorted(findings, key=lambda f: (f.figure is None, f.figure or 0))
 

@@ -1,5 +1,6 @@
 """The check of a sentence's figures: what a desk editor must be warned of, and what must not alarm her."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -241,6 +242,23 @@ def test_one_number_does_not_stand_for_two_figures():
 def test_a_list_keeps_every_value():
     figures = [percent("2%", 2), percent("6.3%", "6.3"), percent("3.9%", "3.9"), percent("22%", 22)]
     assert check(figures, "They rose 2, 6.3, 3.9 and 22 percent respectively.") == []
+
+
+def in_a_row(*figures):
+    """The figures as they stand in a list, one character apart."""
+    at, placed = 0, []
+    for one in figures:
+        placed.append(replace(one, start=at, end=at + len(one.zh)))
+        at += len(one.zh) + 1
+    return placed
+
+
+def test_a_list_out_of_order_gives_each_its_neighbours_figure():
+    figures = in_a_row(percent("26%", 26), percent("11%", 11), percent("7%", 7))
+    assert check(figures, "They took 26, 11 and 7 percent respectively.") == []
+    assert check(figures, "B took 11 percent, A took 26 percent and C took 7 percent.") == []
+    findings = check(figures, "They took 11, 26 and 7 percent respectively.")
+    assert [(f.finding, f.figure) for f in findings] == [(Finding.CHANGED, 0), (Finding.CHANGED, 1)]
 
 
 def test_the_number_of_a_term_is_no_figure():
