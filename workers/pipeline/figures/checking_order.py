@@ -7,7 +7,8 @@ import re
 from workers.pipeline.figures.comparing import Comparison
 from workers.pipeline.values import CheckFinding, Figure, Finding, Shape
 
-LONGEST_JOINT = re.compile(
+LONGEST_JOINT = 1  # characters between two figures of one list: 、 or 和
+_JOINT = re.compile(
     r"\s*(?:,|and|, and|;|/|percent,|percent and)\s*(?:by\s+|up\s+|about\s+|[$£€¥]|RMB\s*)*", re.IGNORECASE
 )
 
