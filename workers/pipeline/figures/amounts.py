@@ -53,7 +53,7 @@ _NOT_UNIT = re.compile(
     r"元[首旦老素件勋帅宵组器月年]|天[然空津气上下平山际线猫桥]|年[级代度轻货糕画薪]|米[饭粉其兰其线]|码[头洋]|分[别之支公离布类组行店社局级享析子数期钟析红册裂开成手]|"
     r"克[服隆山里]|瓦[解房片斯特]|伏[击特]|升[级至到值高入起学降]|度[假过量]|里[程约面斯]|方[面案式法向程圆便位言针]|"
     r"角[度色落逐形]|块[头状]|周[年边围期转末恩报刊]|月[球亮饼份]|日[本元报益常程军]|时[间期代候尚常段速效空任]|秒[杀]|"
-    r"点[名赞击评亮燃]|桶[装]|磅[礴]|丈[夫]|尺[寸度]|寸[土]|公斤级|担[任负心保]|焦[点炭化]|毛[巾衣发线豆利毛泽纺绒坯竹笔皮料病里南织孩]|兆[头]|比特币"
+    r"点[名赞击评亮燃]|桶[装]|磅[礴]|丈[夫]|尺[寸度]|寸[土]|公斤级|担[任负心保]|焦[点炭化]|毛(?=[一-鿿])(?![一二三四五六七八九多左以钱])|兆[头]|比特币"
 )
 
 
@@ -193,6 +193,9 @@ _COMPOSITE = {
 _HUNDREDTHS = re.compile(r"(\d{1,2})(?![\d.年月日个%人])")
 
 
+_ODD_TENTH = re.compile(r"[1-9一二三四五六七八九](?![\d一-鿿.,%])")  # 三块五, 七毛五
+
+
 def compose(text: str, first: Amount) -> Amount:
     """``first`` with the smaller units that follow it: 1分57秒79 in seconds, 3元5角 in yuan, 1米82 in meters."""
     total = first
@@ -204,6 +207,10 @@ def compose(text: str, first: Amount) -> Amount:
         if following is None or following.unit not in below:
             break
         total = _joined(total, following)
+    odd = _ODD_TENTH.match(text, total.end) if total.spelled in ("块", "毛") else None
+    if odd:
+        tenth = Fraction(int(odd[0]) if odd[0].isdigit() else "一二三四五六七八九".index(odd[0]) + 1, 10)
+        return replace(total, end=odd.end(), value=total.value + tenth)
     rest = _HUNDREDTHS.match(text, total.end)
     if rest and total.unit in ("second", "m") and text[first.start].isdigit() and total.high is None:
         total = replace(total, end=rest.end(), value=total.value + Fraction(int(rest[1]), 10 ** len(rest[1])))

@@ -32,7 +32,7 @@ _SCALE_WORD = (
 ARABIC = re.compile(
     rf"(?P<number>{_ARABIC})"
     rf"(?:(?P<vague>[多余几来]?)(?:个(?=(?:[百千]?亿|[百千]万)(?!级|[美欧日港]?元|吨)))?(?P<scale>{_SCALE_WORD})"
-    rf"(?P<tail>(?:\d{{1,4}}(?:{_KILO}|{_HUNDRED}|千?万|百?万|十?万)){{0,4}})(?P<odd>[1-9](?![\d.,%个人年月日]))?)?"
+    rf"(?P<tail>(?:\d{{1,4}}(?:{_KILO}(?![多余]万)|{_HUNDRED}|千?[多余]?万|百?万|十?万)){{0,4}})(?P<more>[多余](?=[万亿])[万亿])?(?P<odd>[1-9](?![\d.,%个人年月日]))?)?"
 )
 _CHINESE_DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHINESE_SMALL = "十百千拾佰仟"
@@ -87,15 +87,17 @@ def read_arabic(text: str, at: int) -> Numeral | None:
         return Numeral(match.end("number"), value, positional=match["number"].isdigit())
     scale = scale_of(match["scale"])
     value *= scale
-    for number, word in re.findall(r"(\d+)(\D+)", match["tail"] or ""):
-        scale = scale_of(word)
+    vague = match["vague"] or next((c for c in match["tail"] if c in "多余"), "")
+    for number, word in re.findall(r"(\d+)(\D+)", match["tail"]):
+        scale = scale_of(re.sub("[多余]", "", word))
         value += int(number) * scale
-    end = match.end()
-    if match["odd"] and text[match.start("odd") - 1] in "万千百" and not match["vague"]:
-        value += int(match["odd"]) * scale // 10
-    else:
-        end = match.end("tail")
-    return Numeral(end, value, vague=match["vague"] or "", scale=scale)
+    end = match.end("tail")
+    if match["more"]:  # 1万多亿
+        vague, further = match["more"]
+        value, scale, end = value * LARGE[further], scale * LARGE[further], match.end("more")
+    elif match["odd"] and text[match.start("odd") - 1] in "万千百" and not vague:
+        value, end = value + int(match["odd"]) * scale // 10, match.end()
+    return Numeral(end, value, vague=vague, scale=scale)
 
 
 def read_chinese(text: str, at: int) -> Numeral | None:

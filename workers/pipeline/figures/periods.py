@@ -20,7 +20,7 @@ _PART = re.compile(
 )
 _YEARS = re.compile(rf"(?P<y>{YEAR})年?{JOIN}(?P<y2>{YEAR})(?:年度?(?!代)|(?=[)）])|(?=赛季|学年|财年|年度))")
 _SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=年?(?:赛季|学年|年度|财年|雪季|榨季|采暖季|供暖季))")
-_YEAR = re.compile(rf"(?P<y>{YEAR})(?:年度|年份|年(?!代|期|龄|轮|薪|多|余|来(?!华)|的?历史|之久|以?上))")
+_YEAR = re.compile(rf"(?P<y>{YEAR})(?:年度|年份|年(?!代|期|龄|轮|薪|多|余|的?历史|之久|以上))")
 _SPELLED_YEAR = re.compile(
     r"(?P<y>(?:一九[五六七八九]|二[〇零][〇零一二三四])[〇零一二三四五六七八九])(?![〇零一二三四五六七八九十百千万亿])"
 )
@@ -84,7 +84,7 @@ def read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
     if ancient := _ancient(text, at, floor):
         return ancient
     match = _YEAR.match(text, at) or _SPELLED_YEAR.match(text, at) or _bare_year(text, at)
-    if match and 1000 <= number_of(match["y"]) <= 2200:
+    if match and (1800 if text.startswith("前", match.end()) else 1000) <= number_of(match["y"]) <= 2200:
         return date_figure(text, at, match.end(), iso(match["y"]))
     return None
 
