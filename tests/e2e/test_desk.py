@@ -95,6 +95,16 @@ def test_files_dropped_on_the_form_are_taken(page):
     assert page.locator(".picked li").count() == 0
 
 
+def test_what_is_printed_lacks_no_figure_and_no_term(page):
+    paste(page)
+    page.get_by_role("button", name="Copy summary").wait_for()
+    page.emulate_media(media="print")
+    page.locator(".sum summary").first.click()
+    printed = page.locator("#summary").inner_text()
+    assert "新疆进出口总额从2012年的1589.6亿元增至2024年的4341.6亿元" in printed
+    assert not page.get_by_role("button", name="All Chinese").is_visible()
+
+
 def test_what_is_refused_says_why_and_keeps_the_text(page):
     page.goto("/")
     page.get_by_label("Paste an article").fill("This is an English article.")
