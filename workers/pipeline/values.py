@@ -162,11 +162,13 @@ class Figure:
 
     ``start``/``end`` index the text it was read from and cover everything the
     English rendering replaces: adverbial bound, numeral, magnitude, unit or
-    classifier. A bound said by a verb (突破, 超过, 不低于 ...) that the sentence
-    cannot lose is inside the span too when the writer renders it.
+    classifier. A bound said by a verb (突破, 超过, 不低于 ...) stays outside, for the
+    sentence cannot lose it: ``bound`` has it, and ``form`` says "verb_bound".
     ``values`` are in units of ``unit`` (434160000000 of CNY; 57/10 of "%"). For
     multiples the value is the factor (增长2倍 is 3). For dates it is the ISO 8601
-    form in ``date`` and ``values`` is empty.
+    form in ``date`` and ``values`` is empty; anniversaries and years before 1000 have
+    their number in ``values`` and no ``date``. A time of day is a duration whose
+    ``date`` is like T09:30.
     """
 
     zh: str
