@@ -18,7 +18,7 @@ from benchmarks.summary_coverage.textrank import textrank
 from glossary.matching import Matcher
 from glossary.starter import starter_terms
 from workers.pipeline.normalise import normalise
-from workers.pipeline.reading import read
+from workers.pipeline.reading import evidence, read
 from workers.pipeline.segment import sentences
 from workers.pipeline.summarise import Budget, Evidence, choose, headline
 from workers.pipeline.values import BlockKind, Sentence
@@ -71,8 +71,8 @@ def read_page(name: str, matcher: Matcher) -> Page:
     text = normalise((CORPUS / "samples" / f"{name}.txt").read_text("utf-8"))
     found = sentences(text)
     readings = [read(s, matcher) for s in found]
-    evidence = [Evidence(len(r.figures), len({t.term.zh for t in r.terms})) for r in readings]
-    return Page(name, found, evidence, headline(text, found), read_facts(CORPUS / "facts" / f"{name}.tsv"))
+    known = [evidence(r) for r in readings]
+    return Page(name, found, known, headline(text, found), read_facts(CORPUS / "facts" / f"{name}.tsv"))
 
 
 def chance(page: Page, size: int) -> float:

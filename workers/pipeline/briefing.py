@@ -15,11 +15,11 @@ from glossary.matching import Matcher
 from workers.pipeline.assemble import Draft, assemble
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
-from workers.pipeline.reading import ReadSentence, read, requests, title_sentence
+from workers.pipeline.reading import evidence, read, requests, title_sentence
 from workers.pipeline.results import Briefing, Progress, ProgressCallback, Provenance
 from workers.pipeline.segment import sentences
 from workers.pipeline.stories import Story, split
-from workers.pipeline.summarise import Budget, Evidence, choose, headline
+from workers.pipeline.summarise import Budget, choose, headline
 from workers.pipeline.translate import Outcome, translate_all
 from workers.pipeline.values import Article, Translator
 
@@ -65,7 +65,7 @@ def make_briefing(
     on_progress(Progress("choose"))
     readings = [read(sentence, glossary.matcher, text.text) for sentence in everything]
     title = article.title or headline(text, everything)
-    chosen = choose(everything, [_evidence(r) for r in readings], options.budget, title)
+    chosen = choose(everything, [evidence(r) for r in readings], options.budget, title)
     titles = [read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories)]
 
     def draft(outcomes: dict[int, Outcome], title_outcomes: Sequence[Outcome]) -> Briefing:
@@ -90,10 +90,6 @@ def make_briefing(
     outcomes |= dict(zip(rest, tails, strict=True))
     on_progress(Progress("check", total, total))
     return draft(outcomes, heads[: len(titles)])
-
-
-def _evidence(reading: ReadSentence) -> Evidence:
-    return Evidence(figures=len(reading.figures), terms=len({t.term.zh for t in reading.terms}))
 
 
 def _titles(title: str, stories: Sequence[Story]) -> list[str]:

@@ -9,7 +9,10 @@ from glossary.matching import Matcher, TermMatch
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
+from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.request import Request
+from workers.pipeline.shield import pieces_of
+from workers.pipeline.summarise import Evidence
 from workers.pipeline.values import Figure, Sentence, Span
 
 
@@ -48,6 +51,13 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
         text, figures = read_sentence.sentence.text, read_sentence.figures
         made.append(Request(text, figures, tuple(renderings), read_sentence.terms, read_sentence.banned))
     return made
+
+
+def evidence(reading: ReadSentence) -> Evidence:
+    """What speaks for ``reading`` when sentences are chosen."""
+    (request,) = requests([reading])
+    exact = by_rule(request.text, pieces_of(request.figures, request.renderings, request.terms)) is not None
+    return Evidence(len(reading.figures), len({t.term.zh for t in reading.terms}), exact)
 
 
 def title_sentence(title: str, sentences: Sequence[Sentence]) -> Sentence:

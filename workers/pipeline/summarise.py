@@ -39,10 +39,14 @@ SENTENCES = {Length.BRIEF: 3, Length.STANDARD: 6, Length.LONG: 12}
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of one sentence besides its words: how many figures and different terms it holds."""
+    """What is known of one sentence besides its words: how many figures and different terms it holds.
+
+    ``exact``: whether its English needs no model, so that a reader may trust it.
+    """
 
     figures: int = 0
     terms: int = 0
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class Weights:
     title: float = 0.25
     position: float = 0.3
     readable: float = 0.6
+    exact: float = 0.4
     hollow: float = -0.8
     spoken: float = -0.7
     dangling: float = -0.35
@@ -153,6 +158,7 @@ def _plain_score(sentence: Sentence, known: Evidence) -> float:
         WEIGHTS.figures * min(1.0, math.sqrt(figures / 4))
         + WEIGHTS.terms * min(1.0, known.terms / 3)
         + WEIGHTS.news * traits.newsworthy(text)
+        + WEIGHTS.exact * known.exact
         + WEIGHTS.readable * traits.readable(text)
         + WEIGHTS.hollow * traits.hollow(text)
         + WEIGHTS.spoken * traits.spoken(text)
