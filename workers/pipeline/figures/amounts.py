@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from workers.pipeline.figures.lexicon import CLASSIFIERS, NOT_AFTER, NOT_CLASSIFIER, STRICT_CLASSIFIERS
+from workers.pipeline.figures.lexicon import CLASSIFIERS, NOT_CLASSIFIER, STRICT_CLASSIFIERS
 from workers.pipeline.figures.numerals import Numeral, read_arabic, read_chinese
 from workers.pipeline.figures.units import UNIT, ZH_UNIT, convert
 
@@ -231,8 +231,3 @@ def _joined(total: Amount, following: Amount) -> Amount:
 
 def _begins_numeral(text: str, at: int) -> bool:
     return text[at : at + 1] != "" and text[at] in "0123456789零一二两三四五六七八九十"
-
-
-def is_cut_short(text: str, end: int) -> bool:
-    """Whether what stands at ``end`` shows that the amount ends inside a longer word."""
-    return NOT_AFTER.match(text, end) is not None

@@ -70,11 +70,6 @@ def number(value: Fraction, style: Style) -> str:
     return digits(value)
 
 
-def scale_name(value: Fraction, style: Style) -> str:
-    """The scale word `number` would use for ``value``, "" below a million."""
-    return next((s if style.scale == "bn" else w for f, w, s in _SCALES if abs(value) >= f), "")
-
-
 def ordinal(value: int) -> str:
     """first ... ninth, 10th, 21st, 36th, 101st."""
     if 0 <= value < len(_ORDINAL_WORDS):

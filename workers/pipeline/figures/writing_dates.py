@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from workers.pipeline.figures.number_words import SMALL_WORDS, ordinal
 from workers.pipeline.figures.style import Style
 from workers.pipeline.values import Figure
@@ -17,7 +15,6 @@ _RELATIVE = {
     "year_before_last": "the year before last",
     "year_after_next": "the year after next",
 }
-_CALENDAR = re.compile(r"(?P<y>-?\d{4}|-)?(?:-(?P<m>\d\d|-)(?:-(?P<d>\d\d))?)?$")
 
 
 def date_text(figure: Figure, style: Style) -> str:
