@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
+from workers.pipeline.figures.english_compose import low
 from workers.pipeline.figures.english_tokens import Token, TokenKind, tokens_of
 from workers.pipeline.figures.english_words import SCALES
 from workers.pipeline.figures.units import UNIT, unit_of
@@ -117,10 +118,13 @@ def _key(words: str) -> Key:
 
 @cache
 def base(unit_id: str) -> tuple[str, Fraction]:
-    """The dimension of a unit and its factor to that dimension's base."""
+    """The dimension of a unit and its factor to that dimension's base; an unknown unit is a dimension of its own."""
     if unit_id == TIMES:
         return "multiple", Fraction(1)
-    unit = unit_of(unit_id)
+    try:
+        unit = unit_of(unit_id)
+    except KeyError:
+        return unit_id, Fraction(1)
     return unit.dimension, unit.factor
 
 
@@ -143,19 +147,14 @@ def unit_after(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
 
 def _time_past_a_word(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
     """A unit of time may stand behind one adjective: "three public days", "11 fewer days"."""
-    at = i + (low_text(tokens, i) == "-")
+    at = i + (low(tokens, i) == "-")
     if not (at + 1 < len(tokens) and tokens[at].kind is TokenKind.WORD and tokens[at].text.islower()):
         return NO_UNITS, i
     if tokens[at].low in _NO_ADJECTIVES:
         return NO_UNITS, i
-    if low_text(tokens, at + 1) in _TIME_WORDS:
+    if low(tokens, at + 1) in _TIME_WORDS:
         return _plain(tokens, at + 1)
     return NO_UNITS, i
-
-
-def low_text(tokens: Sequence[Token], i: int) -> str:
-    """The lower-case text of token ``i``, or nothing past the end."""
-    return tokens[i].low if 0 <= i < len(tokens) else ""
 
 
 def _rate(tokens: Sequence[Token], i: int) -> tuple[Units, int]:

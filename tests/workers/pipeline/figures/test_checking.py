@@ -284,6 +284,11 @@ def test_each_finding_names_its_own_figure():
     assert [(f.finding, f.figure) for f in findings] == [(Finding.CHANGED, 0), (Finding.MISSING, 1)]
 
 
+def test_a_unit_missing_from_the_table_is_reported_and_does_no_harm():
+    (finding,) = check([measure("5勺", 5, "ladle")], "It came to 5.")
+    assert finding.finding is Finding.CHANGED
+
+
 values = st.builds(lambda n, places: Fraction(n, 10**places), st.integers(1, 10**7), st.integers(0, 3))
 
 
