@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from service.charts.names import Name, name_of, subject_between
+from service.charts.names import Name, name_of, subject_of, topic_of
 from service.charts.runs import Json, Mark, Run, runs_of
 
 MOST_CHARTS = 3
@@ -35,6 +35,11 @@ _BOUNDS = {
     "about": "about",
     "nearly": "nearly",
 }
+_COUNTED = re.compile(r"(?:(?:more|less) than|about|nearly|over|at (?:least|most))? ?\d")  # "top 500" is none
+_END = re.compile(r"\s*(?:以上|左右|上下|大关|多)?(?:[，；。、：,;:（()）]|[和及与]|以及|$)")
+_CHANGES = re.compile(_END.pattern + r"|\s*(?:增|提|上升|下降|减|跃|升|降|扩|调|的(?:新高|水平)|大关)")
+_CHANGED_BY = re.compile("(?:增加|提高|增长|上升|下降|减少|降低|扩大|净增|回落|压减)[了近约超]*$")
+_COMPARED = re.compile("(?:比|较|与|同|相比)$")
 _BARE = re.compile(r"(?:[A-Z]{2,3}\$|[$€£¥])?\d")  # English that begins with its number, without a bound
 
 
@@ -83,6 +88,7 @@ def _of_run(run: Run) -> Iterator[Chart]:
     still = [m for m in run.figures if m.index not in used and not m.json.get("direction")]
     if _SHARE_WORDS.search(run.text):
         yield from _listed(run, "shares", [m for m in still if m.json["kind"] == "percent"])
+    still = [m for m in still if _stands_alone(run, m, _END) and not _difference(run, m)]
     for unit in dict.fromkeys(filter(None, map(_unit, still))):
         yield from _listed(run, "amounts", [m for m in still if _unit(m) == unit])
 
@@ -93,27 +99,32 @@ def _of_run(run: Run) -> Iterator[Chart]:
 def _series(run: Run) -> Iterator[Chart]:
     """One thing at several dates of one kind: years, half-years, months."""
     points: dict[tuple[str, Name | None, str], dict[str, Bar]] = {}
-    subject = _topic(run)
+    subject = topic_of(run)
     for mark in run.figures:
         date, scale = run.dated(mark), _scale(mark)
         bar = _bar(mark, Name(str(date.json["en"]))) if date else None
-        if date is None or bar is None or scale is None:
+        if date is None or bar is None or scale is None or not _stands_alone(run, mark, _CHANGES):
             continue
-        # Verbs alone between a date and its figure: it is of the same thing as the one before.
-        subject = subject_between(run, date.end, mark.start) or subject
+        if _difference(run, mark) or _COMPARED.search(run.text, 0, date.start):
+            continue
+        # Verbs alone before a figure: it is of the same thing as the one before.
+        subject = subject_of(run, date, mark) or subject
         when = str(date.json["value"])
         points.setdefault((scale, subject, re.sub(r"\d", "0", when)), {}).setdefault(when, bar)
     for (_, about, shape), by_date in points.items():
         bars = tuple(by_date[when] for when in sorted(by_date))
-        if len(bars) >= FEWEST_IN_SERIES and shape[:1].isdigit() and _drawable(bars, WIDEST_SERIES):
+        if about and len(bars) >= FEWEST_IN_SERIES and shape[:1].isdigit() and _drawable(bars, WIDEST_SERIES):
             yield Chart("series", bars, about)
 
 
-def _topic(run: Run) -> Name | None:
-    """What a run is about: the last term before its first date."""
-    first = next((mark for mark in run.marks if mark.date), None)
-    terms = [mark for mark in run.marks if first and not mark.figure and mark.end <= first.start]
-    return Name(str(terms[-1].json["en"])) if terms else None
+def _stands_alone(run: Run, mark: Mark, after: re.Pattern[str]) -> bool:
+    """Whether the figure ends its phrase: 企业277家, not 277家企业, whose name comes after it."""
+    return bool(after.match(run.text, mark.end))
+
+
+def _difference(run: Run, mark: Mark) -> bool:
+    """Whether an amount is by how much something changed: 增加623亿元, not 增加到623亿元."""
+    return _rate(mark) is None and bool(_CHANGED_BY.search(run.text, 0, mark.start))
 
 
 # -------------------------------------------------------------------- lists
@@ -135,7 +146,7 @@ def _listed(run: Run, form: str, marks: Sequence[Mark]) -> Iterator[Chart]:
     for key, bars in groups.items():
         names = [bar.name.text.casefold() for bar in bars]
         english = sum(bar.name.lang == "en" for bar in bars)
-        if len(set(names)) < len(names) or 2 * english < len(bars) or len(bars) < FEWEST:
+        if len(set(names)) < len(names) or 3 * english < 2 * len(bars) or len(bars) < FEWEST:
             continue
         if _drawable(bars, WIDEST):
             whole = form == "shares" and round(sum(bar.value for bar in bars)) in _WHOLE
@@ -144,13 +155,14 @@ def _listed(run: Run, form: str, marks: Sequence[Mark]) -> Iterator[Chart]:
 
 def _ratios(run: Run) -> Iterator[Chart]:
     """12.5:39.6:47.9 of the three industries."""
-    for mark in run.figures:
+    ratios = [mark for mark in run.figures if mark.json["kind"] == "ratio"]
+    for mark in ratios[-1:]:  # 由甲调整为乙: the later one
         parts = str(mark.json.get("value")).split(":")
-        if mark.json["kind"] != "ratio" or len(parts) != len(INDUSTRIES) or not _INDUSTRY_WORDS.search(run.text):
+        if len(parts) != len(INDUSTRIES) or not _INDUSTRY_WORDS.search(run.text):
             continue
         values = [Fraction(part) for part in parts]
         if round(sum(values)) in _WHOLE:
-            date = run.dated(mark)
+            date = run.dated(mark) if len(ratios) == 1 else None
             named = zip(INDUSTRIES, parts, values, strict=True)
             bars = (Bar(Name(n), f"{part} percent", value, mark.index, mark.sentence) for n, part, value in named)
             yield Chart("parts", tuple(bars), None, str(date.json["en"]) if date else None)
@@ -174,7 +186,7 @@ def _unit(mark: Mark) -> str | None:
     if kind in ("money", "measure"):
         unit: str | None = mark.json.get("unit")
         return unit
-    if kind == "count" and (classifier := _CLASSIFIER.search(mark.json["zh"])):
+    if kind == "count" and _COUNTED.match(mark.json["en"]) and (classifier := _CLASSIFIER.search(mark.json["zh"])):
         return "count " + classifier[0]
     return None
 

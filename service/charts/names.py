@@ -15,20 +15,24 @@ from service.charts.runs import Mark, Run, between
 from workers.pipeline.phrasebook.gloss import OMISSION, gloss
 from workers.pipeline.shield import Piece
 
+SHARED = 3  # an item so many times shorter than the last of its list borrows words from it
 LONGEST_WORDS = 16  # characters of Chinese that still name something
 
 # Verbs, adverbs and particles between a thing and its figure.
 _FILLER = re.compile(
     r"(?:同比|环比|比上年|较上年|较?去年同期|比上年同期|较上年同期|年均|平均|累计|一共|共有|共|已经?|则|也|仅|就|更|又|再|的|为|是|有"
     r"|达到?|到|至|了|约|近|超过?|突破|历史性|首次|跃上|跃升|增至|增加|增长|上升|提高|提升|扩大|下降|减少|降低|回落|下跌|上涨"
-    r"|分别|实现|完成|由|从|以|占比?|比重|[较比“”\s])*$"
+    r"|分别|实现|完成|由|从|以|占比?|比重|连续|连跨|跨越|迈上|站上|登上|同口径|按?可比口径|预计|预期|[较比“”\s])*$"
 )
-_CLAUSE = re.compile("[，；。：！？（(、]")
-_LEAD = re.compile(r"^(?:其中|同时|此外|目前|全年|另外|截至|累计|发放|完成|实现|新增|而|并|且|[和及与“”\s])+")
+_STOP = re.compile("[，；。,;]")
+_CLAUSE = re.compile("[，；。：！？（(、,;:]")
+_LEAD = re.compile(
+    r"^(?:其中|同时|此外|目前|全年|另外|截至|累计|发放|完成|实现|新增|预计|确保|力争|而|并|且|[和及与“”\s])+"
+)
 _ITEM = re.compile("[、和及与]|以及")
 # Heads that say nothing without what stands before them: 增加值 of what?
 _BARE_HEAD = re.compile("^(?:增加值|总?产值|产量|销量|销售额|投资|收入|余额|规模|总额|产能|利润|用电量|发电量)$")
-_HANGING = re.compile(r"(?:in|of|to|for|by|on|at|with|from|and)\b", re.IGNORECASE)
+_HANGING = re.compile(r"(?:in|of|to|for|by|on|at|with|from|and|\w+ing)\b", re.IGNORECASE)  # no name begins so
 _HAN = re.compile("[㐀-鿿]")
 
 
@@ -42,20 +46,30 @@ class Name:
 
 def name_of(run: Run, figure: Mark) -> Name | None:
     """What ``figure`` is of, by the words before it in its clause."""
-    respectively = _by_place(run, figure)
-    if respectively is not None:
-        return respectively
+    if (listed := _list_of(run, figure)) is not None:
+        names, place = listed
+        return names[place] if place < len(names) else None
     start = _clause_start(run, figure)
     end = _head_end(run.text, start, figure.start)
     before = next((m for m in run.marks if m.figure and not m.date and m.end == start - 1), None)
-    if end == start and before and run.text[start - 1] == "，":  # 总值2万亿元，增长5%: still of the same thing
+    # 总值2万亿元，增长5%: still of the same thing
+    if end == start and before and figure.json.get("direction") and run.text[start - 1] in "，、":
         return name_of(run, before)
     return _named(run, start, end)
 
 
-def subject_between(run: Run, start: int, end: int) -> Name | None:
-    """What the words of a stretch of text are about; None where they are verbs and particles only."""
-    return _named(run, start, _head_end(run.text, start, end))
+def subject_of(run: Run, date: Mark, figure: Mark) -> Name | None:
+    """What a dated figure is of: the words after the date, else those before it in its clause."""
+    after = _named(run, date.end, _head_end(run.text, date.end, figure.start))
+    start = _clause_start(run, date)
+    return after or _named(run, start, _head_end(run.text, start, date.start))
+
+
+def topic_of(run: Run) -> Name | None:
+    """What a run begins with: the words before its first figure or stop."""
+    stop = _STOP.search(run.text)
+    end = min([len(run.text), *(m.start for m in run.figures[:1]), *([stop.start()] if stop else [])])
+    return _named(run, 0, _head_end(run.text, 0, end))
 
 
 def _head_end(text: str, start: int, end: int) -> int:
@@ -107,20 +121,23 @@ def _of_words(words: str, pieces: Sequence[Piece] = ()) -> Name | None:
     return Name(words, "zh") if _HAN.search(words) else None
 
 
-def _by_place(run: Run, figure: Mark) -> Name | None:
-    """甲、乙、丙分别增长1%、2%、3%: the name in the same place, where there are as many names as figures."""
+def _list_of(run: Run, figure: Mark) -> tuple[list[Name | None], int] | None:
+    """甲、乙、丙分别增长1%、2%、3%: the names, and the place of ``figure`` among its like.
+
+    No names where there are more or fewer than figures; None where there is no such list.
+    """
     at = run.text.rfind("分别", 0, figure.start)
-    if at < 0 or re.search("[，；。]", run.text[at : figure.start]):
+    if at < 0 or _STOP.search(run.text, at, figure.start):
         return None
-    stop = re.compile("[，；。]").search(run.text, at)
+    stop = _STOP.search(run.text, figure.end)
     figures = [m for m in between(run.marks, at, stop.start() if stop else len(run.text)) if m.figure]
     names = _list_before(run, at)
-    return names[figures.index(figure)] if figure in figures and len(names) == len(figures) else None
+    return (names if len(names) == len(figures) else []), figures.index(figure)
 
 
 def _list_before(run: Run, end: int) -> list[Name | None]:
     """The items of a list that ends at ``end``; the last may carry a word for all of them, which is left out."""
-    start = max(run.text.rfind(stop, 0, end) for stop in "，；。：") + 1
+    start = max([0, *(m.end() for m in _STOP.finditer(run.text, 0, end))])
     inside = between(run.marks, start, end)
     cuts = [
         m.span()
@@ -128,12 +145,15 @@ def _list_before(run: Run, end: int) -> list[Name | None]:
         if not any(i.start < m.end() and m.start() < i.end for i in inside)
     ]
     edges = [start, *(edge for cut in cuts for edge in cut), end]
+    spans = list(zip(edges[::2], edges[1::2], strict=True))
+    longest = spans[-1][1] - spans[-1][0]
     names: list[Name | None] = []
-    for left, right in zip(edges[::2], edges[1::2], strict=True):
+    for left, right in spans:
         terms = [mark for mark in between(run.marks, left, right) if not mark.figure]
-        last = right == end
-        if terms:
-            names.append(Name(str((terms[0] if last else terms[-1]).json["en"])))
+        if right == end and terms and terms[0].start == left:
+            names.append(Name(str(terms[0].json["en"])))
+        elif right != end and SHARED * (right - left) <= longest:
+            names.append(None)  # 城镇、农村居民收入: too short to be more than half a name
         else:
-            names.append(_of_words(_LEAD.sub("", run.text[left : _head_end(run.text, left, right)])))
+            names.append(_named(run, left, _head_end(run.text, left, right)))
     return names
