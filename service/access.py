@@ -7,6 +7,7 @@ signed in or sends an API key. Editing terms needs an editor in either case.
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 
 from flask import Flask, Response, g, redirect, request, session, url_for
 from werkzeug.wrappers import Response as BaseResponse
@@ -14,6 +15,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from service.accounts import Person, Role
 from service.context import services
 from service.errors import NotAllowed, SignInNeeded, TooManyTries
+from service.libretranslate import PATHS as LIBRETRANSLATE
 from service.problems import wants_page
 from workers.errors import NotFound
 
@@ -74,11 +76,21 @@ def sign_in(person: Person) -> None:
 def _by_key() -> Person | None:
     kind, _, key = request.headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer":
+        key = _libretranslate_key() if request.path in LIBRETRANSLATE else ""
+    if not key.strip():
         return None
     person = services().accounts.by_key(key.strip())
     if person is None:
         raise SignInNeeded("The API key is not known.")
     return person
+
+
+def _libretranslate_key() -> str:
+    """LibreTranslate's clients send the key as a parameter. An open installation needs none and ignores theirs."""
+    if services().settings.auth == "open":
+        return ""
+    body = request.get_json(silent=True) if request.is_json else request.values
+    return str(body.get("api_key") or "") if isinstance(body, Mapping) else ""
 
 
 def _by_session() -> Person | None:

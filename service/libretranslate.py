@@ -77,11 +77,11 @@ def health() -> Response:
 def frontend_settings() -> Response:
     """What LibreTranslate's clients ask before they begin."""
     return jsonify(
-        apiKeys=False,
+        apiKeys=services().settings.auth == "required",
         charLimit=services().settings.max_characters,
         filesTranslation=False,
         frontendTimeout=500,
-        keyRequired=False,
+        keyRequired=services().settings.auth == "required",
         language={"source": {"code": "zh-Hans", "name": "Chinese"}, "target": {"code": "en", "name": "English"}},
         suggestions=False,
         supportedFilesFormat=[],

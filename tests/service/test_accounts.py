@@ -140,6 +140,22 @@ def test_a_key_opens_a_closed_installation_and_a_wrong_one_does_not(closed):
     assert (answer.status_code, answer.headers["WWW-Authenticate"]) == (401, "Bearer")
 
 
+def test_libretranslate_clients_send_their_key_as_they_are_used_to(closed):
+    person, _ = closed.accounts.add("script", Role.READER, PASSWORD)
+    key = closed.accounts.add_key(person.id, "client")
+    body = {"q": "plain English", "source": "zh", "target": "en"}
+    assert closed.client.post("/translate", json={**body, "api_key": key}).json["translatedText"] == "plain English"
+    assert closed.client.post("/translate", data={**body, "api_key": key}).status_code == 200
+    refused = closed.client.post("/translate", json={**body, "api_key": "wrong"})
+    assert refused.status_code == 401
+    assert set(refused.json) == {"error"}
+
+
+def test_a_key_of_another_service_does_no_harm_to_an_open_one(jianbao):
+    body = {"q": "plain English", "source": "zh", "target": "en", "api_key": "from-elsewhere"}
+    assert jianbao.client.post("/translate", json=body).status_code == 200
+
+
 def test_ones_own_keys_are_shown_once_and_dropped(jianbao):
     jianbao.sign_in("reader", "Mei")
     token = jianbao.form_token()

@@ -1,6 +1,7 @@
 """The JSON API: submit, follow, read, delete."""
 
 import io
+import zipfile
 
 import pytest
 
@@ -220,3 +221,17 @@ def test_a_briefing_comes_in_every_format(jianbao, extension):
     assert answer.status_code == 200
     assert len(answer.data) > 500
     assert jianbao.client.get(f"{URL}/{article}/briefing.odt").status_code == 404
+
+
+def test_fifty_files_and_a_zip_of_them_are_taken_at_once(jianbao):
+    named = [(f"第{n}篇.txt", f"第{n}篇新闻稿件的正文。".encode()) for n in range(50)]
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, body in named:
+            archive.writestr(name, body)
+    for answer in (send_files(jianbao, *named), send_files(jianbao, ("all.zip", packed.getvalue()))):
+        assert answer.status_code == 202
+        assert len(answer.json["articles"]) == 50
+        assert answer.json["refused"] == []
+        listed = jianbao.client.get(answer.headers["Location"]).json
+        assert {one["batch"] for one in listed["articles"]} == {answer.json["batch"]}

@@ -122,3 +122,30 @@ def test_the_database_is_brought_up_to_date_twice(capsys):
     assert run("db", "upgrade") == 0
     assert run("db", "upgrade") == 0
     assert "up to date" in capsys.readouterr().out
+
+
+def test_terms_are_checked_imported_and_exported(tmp_path, capsys):
+    terms = tmp_path / "terms.csv"
+    terms.write_text("zh,en\n测试术语甲,test term A\n,nothing\n", encoding="utf-8")
+    assert run("glossary", "check", str(terms)) == 1
+    assert "line 3" in capsys.readouterr().out
+    assert run("glossary", "import", str(terms)) == 1
+    assert "Nothing was imported" in capsys.readouterr().out
+    assert run("glossary", "import", "--skip-faulty", str(terms)) == 0
+    for name in ("out.csv", "out.tbx", "out.tmx"):
+        assert run("glossary", "export", str(tmp_path / name)) == 0
+        assert "test term A" in (tmp_path / name).read_text(encoding="utf-8-sig")
+    assert run("glossary", "check", str(tmp_path / "out.csv")) == 0
+    assert "0 new, 0 changed" in capsys.readouterr().out
+    assert run("glossary", "export", "terms.docx") == 1
+    assert run("glossary", "import", str(tmp_path / "missing.csv")) == 1
+
+
+def test_accounts_and_keys_are_made_from_the_command_line(capsys):
+    assert run("user", "add", "Mei", "--role", "editor") == 0
+    assert "One-time password:" in capsys.readouterr().out
+    assert run("user", "add", "Mei") == 1
+    assert run("key", "add", "Mei") == 0
+    assert "jb_" in capsys.readouterr().out
+    assert run("key", "add", "Nobody") == 1
+    assert run("user", "reset", "Mei") == 0
