@@ -105,7 +105,10 @@ def _series(run: Run) -> Iterator[Chart]:
         bar = _bar(mark, Name(str(date.json["en"]))) if date else None
         if date is None or bar is None or scale is None or not _stands_alone(run, mark, _CHANGES):
             continue
-        if _difference(run, mark) or _COMPARED.search(run.text, 0, date.start):
+        share = scale == "percent" and _SHARE_WORDS.search(
+            run.text, run.text.rfind("，", 0, date.start) + 1, mark.start
+        )
+        if share or _difference(run, mark) or _COMPARED.search(run.text, 0, date.start):
             continue
         # Verbs alone before a figure: it is of the same thing as the one before.
         subject = subject_of(run, date, mark) or subject

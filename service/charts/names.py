@@ -16,13 +16,14 @@ from workers.pipeline.phrasebook.gloss import OMISSION, gloss
 from workers.pipeline.shield import Piece
 
 SHARED = 3  # an item so many times shorter than the last of its list borrows words from it
+FEWEST_WORDS, FEWEST_LETTERS = 2, 3
 LONGEST_WORDS = 16  # characters of Chinese that still name something
 
 # Verbs, adverbs and particles between a thing and its figure.
 _FILLER = re.compile(
     r"(?:同比|环比|比上年|较上年|较?去年同期|比上年同期|较上年同期|年均|平均|累计|一共|共有|共|已经?|则|也|仅|就|更|又|再|的|为|是|有"
     r"|达到?|到|至|了|约|近|超过?|突破|历史性|首次|跃上|跃升|增至|增加|增长|上升|提高|提升|扩大|下降|减少|降低|回落|下跌|上涨"
-    r"|分别|实现|完成|由|从|以|占比?|比重|连续|连跨|跨越|迈上|站上|登上|同口径|按?可比口径|预计|预期|[较比“”\s])*$"
+    r"|分别|实现|完成|由|从|以|占比?|比重|连续|相继|先后|双双|均|连跨|跨越|迈上|站上|登上|同口径|按?可比口径|预计|预期|[较比“”\s])*$"
 )
 _STOP = re.compile("[，；。,;]")
 _CLAUSE = re.compile("[，；。：！？（(、,;:]")
@@ -33,6 +34,7 @@ _ITEM = re.compile("[、和及与]|以及")
 # Heads that say nothing without what stands before them: 增加值 of what?
 _BARE_HEAD = re.compile("^(?:增加值|总?产值|产量|销量|销售额|投资|收入|余额|规模|总额|产能|利润|用电量|发电量)$")
 _HANGING = re.compile(r"(?:in|of|to|for|by|on|at|with|from|and|\w+ing)\b", re.IGNORECASE)  # no name begins so
+_NUMERAL = re.compile("[0-9]|[一二三四五六七八九十百千][万亿]")
 _HAN = re.compile("[㐀-鿿]")
 
 
@@ -88,8 +90,7 @@ def _clause_start(run: Run, figure: Mark) -> int:
 def _named(run: Run, start: int, end: int) -> Name | None:
     terms = [mark for mark in between(run.marks, start, end) if not mark.figure]
     if terms and terms[-1].end == end:
-        whole = _BARE_HEAD.match(terms[-1].json["zh"]) and terms[-1].start > start
-        return _of_terms(terms) if len(terms) > 1 or not whole else _of_head(run, start, terms[0])
+        return _of_terms(terms) if len(terms) > 1 else _of_term(run, start, terms[0])
     if terms:  # words after a term belong to it: 全疆 + 工业用电
         start = terms[-1].start
         pieces = [Piece(0, terms[-1].end - start, str(terms[-1].json["en"]))]
@@ -104,19 +105,28 @@ def _of_terms(terms: Sequence[Mark]) -> Name:
     return Name(english)
 
 
-def _of_head(run: Run, start: int, head: Mark) -> Name | None:
-    """A head with words before it that are no terms: 第二产业 + 增加值."""
-    words = _LEAD.sub("", run.text[start : head.end])
-    at = len(words) - (head.end - head.start)
-    return _of_words(words, [Piece(at, len(words), str(head.json["en"]))]) if at > 0 else _of_terms([head])
+def _of_term(run: Run, start: int, term: Mark) -> Name | None:
+    """A term with words before it that are none: 城镇居民年 + 人均可支配收入, 第二产业 + 增加值."""
+    words = _LEAD.sub("", run.text[start : term.end])
+    at, english = len(words) - (term.end - term.start), str(term.json["en"])
+    whole = _of_words(words, [Piece(at, len(words), english)]) if at > 0 else None
+    if whole and (_BARE_HEAD.match(term.json["zh"]) or whole.text.endswith(english)):
+        return whole
+    return Name(english)
 
 
 def _of_words(words: str, pieces: Sequence[Piece] = ()) -> Name | None:
     words = words.strip("“”‘’ 的") if not pieces else words.rstrip("“”‘’ 的")
-    if not words or len(words) > LONGEST_WORDS or _CLAUSE.search(words):
+    if not FEWEST_WORDS <= len(words) <= LONGEST_WORDS or _CLAUSE.search(words) or _NUMERAL.search(words):
         return None
     english = gloss(words, pieces).strip(" .")
-    if english and OMISSION not in english and not _HAN.search(english) and not _HANGING.match(english):
+    if (
+        english
+        and OMISSION not in english
+        and not _HAN.search(english)
+        and not _HANGING.match(english)
+        and len(english) > FEWEST_LETTERS
+    ):
         return Name(english)
     return Name(words, "zh") if _HAN.search(words) else None
 

@@ -102,6 +102,17 @@ def test_the_three_industries_are_parts_of_a_whole():
     ]
 
 
+def test_of_an_old_and_a_new_ratio_the_new_one_is_drawn():
+    chart = only("三次产业结构由2020年的12.1：43.5：44.4调整为11.4：36.2：52.4。")
+    assert [bar.text for bar in chart.bars] == ["11.4 percent", "36.2 percent", "52.4 percent"]
+    assert chart.date is None
+
+
+def test_half_of_a_name_is_no_name():
+    text = "地区生产总值增长5%，固定资产投资增长6%，城镇、农村居民人均可支配收入分别增长7%、8%，进出口总额增长9%。"
+    assert "7 percent" not in [bar.text for bar in only(text).bars]
+
+
 def test_shares_that_make_a_hundred_are_a_whole_and_others_are_not():
     whole = only("其中装备制造产业占20%，新材料产业占30%，新能源产业占50%。")
     assert whole.form == "parts"
@@ -125,6 +136,9 @@ def test_amounts_of_one_unit_are_compared():
         "培育企业277家，研发新产品58个、新技术84项、新工艺294项。",  # companies and technologies
         "甲省形成千亿级产业，乙省形成百亿级产业，丙省形成十亿级产业。",  # classes
         "引进项目30个，投资310亿元，签约企业41家，用电12亿千瓦时。",  # four units
+        "2024年地区生产总值2万亿元，比2020年增加5000亿元。",  # the second is a difference
+        "进出口总额占地区生产总值的比重由2012年的20%提高到2024年的21%。",  # of what, nobody can say shortly
+        "实施3354个工程，改建600个文化站，建成50个中心。",  # names that follow their figures
         "会议强调，要坚持高质量发展。",
     ],
 )
