@@ -63,7 +63,7 @@ _TOKEN = re.compile(
 )
 # A word before digits that does not make a name of them: RMB434, No.3, H1.
 _LEADS = frozenset(unit.id.lower() for unit in UNIT.values() if unit.is_money) | frozenset(
-    "rmb cny usd eur hkd jpy gbp krw twd rub us rs inr aud cad chf mop sgd nzd yuan no nos art "
+    "rmb euro cny usd eur hkd jpy gbp krw twd rub us rs inr aud cad chf mop sgd nzd yuan no nos art "
     "article chapter figure fig table vol page p pp top over under h q x fy mid pre post since".split()
 )
 DIGITS = frozenset("0123456789")

@@ -79,6 +79,7 @@ _PER = frozenset({"per", "/", "a", "an", "each", "every"})
 _TIME_WORDS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "seconds"})
 _NO_ADJECTIVES = frozenset("in of for within and or to per by over after at on from until every each as than".split())
 _CODES_IN_LOWER_CASE = frozenset({"Rmb", "rmb", "Rs", "Rp", "cny", "usd", "Yuan"})
+_WORDS_BEFORE = {"yuan": "CNY", "renminbi": "CNY", "euro": "EUR", "euros": "EUR"}
 _NATIONS = {"us": "USD", "hk": "HKD", "nt": "TWD", "s": "USD"}
 
 Key = tuple[str, ...]
@@ -224,8 +225,8 @@ def unit_before(tokens: Sequence[Token], i: int) -> tuple[Units, int]:
         return NO_UNITS, i
     before, earlier = tokens[i - 1], tokens[i - 2] if i > 1 else None
     amount = earlier is not None and (earlier.value is not None or earlier.low in SCALES)
-    if before.low in ("yuan", "renminbi") and not amount:
-        return frozenset({"CNY"}), i - 1
+    if before.low in _WORDS_BEFORE and not amount:
+        return frozenset({_WORDS_BEFORE[before.low]}), i - 1
     is_code = before.text.isupper() or before.text in _CODES_IN_LOWER_CASE
     if before.kind is TokenKind.WORD and not is_code:
         return NO_UNITS, i
