@@ -22,8 +22,10 @@ _DENOMINATORS = {
 }
 
 
-def digits(value: Fraction) -> str:
+def digits(value: Fraction, least: int = 0) -> str:
     """``value`` in digits with separators, exactly; a/b when it has no finite decimal form.
+
+    At least ``least`` decimal places are shown: 7.0 keeps its zero.
 
     >>> digits(Fraction(28320000, 100))
     '283,200'
@@ -31,6 +33,7 @@ def digits(value: Fraction) -> str:
     whole, places = _decimal(value)
     if whole is None:
         return f"{value.numerator}/{value.denominator}"
+    places = places.ljust(least, "0")
     sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     return f"{sign}{int(whole):,}" + (f".{places}" if places else "")
 
@@ -60,14 +63,17 @@ def _decimal(value: Fraction) -> tuple[str | None, str]:
     return (sign + text[: len(text) - places], text[len(text) - places :]) if places else (sign + text, "")
 
 
-def number(value: Fraction, style: Style) -> str:
-    """``value`` as newswire writes it: separators below a million, a scale word from there on."""
+def number(value: Fraction, style: Style, least: int = 0) -> str:
+    """``value`` as newswire writes it: separators below a million, a scale word from there on.
+
+    ``least``: the decimal places to show below a million, for zeros that the source has.
+    """
     size = abs(value)
     for factor, word, short in _SCALES:
         if size >= factor:
             said = digits(value / factor)
             return f"{said}{short}" if style.scale == "bn" else f"{said} {word}"
-    return digits(value)
+    return digits(value, least)
 
 
 def ordinal(value: int) -> str:

@@ -93,7 +93,7 @@ def read_arabic(text: str, at: int) -> Numeral | None:
         value += int(number) * scale
     end = match.end("tail")
     if match["more"]:  # 1万多亿
-        vague, further = match["more"]
+        vague, further = match["more"][0], match["more"][1]
         value, scale, end = value * LARGE[further], scale * LARGE[further], match.end("more")
     elif match["odd"] and text[match.start("odd") - 1] in "万千百" and not vague:
         value, end = value + int(match["odd"]) * scale // 10, match.end()

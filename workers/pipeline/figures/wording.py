@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from workers.pipeline.figures.number_words import SMALL_WORDS, number, several
@@ -35,14 +36,31 @@ def amount_of(figure: Figure, style: Style) -> str:
     """The number or numbers of ``figure``: "5", "10 to 15", "several hundred", "minus 20", "±1,100"."""
     if figure.bound is Bound.SEVERAL:
         return several(figure.values[0])
+    signs = ["minus " if value < 0 else "" for value in figure.values]
+    written = [sign + text for sign, text in zip(signs, unsigned(figure, style), strict=True)]
     if figure.shape is Shape.RANGE:
-        return " to ".join(_signed(value, style) for value in figure.values)
-    sign = "±" if has_form(figure, "plus_minus") else ""
-    return sign + _signed(figure.values[0], style)
+        return " to ".join(written)
+    return ("±" if has_form(figure, "plus_minus") else "") + written[0]
 
 
-def _signed(value: Fraction, style: Style) -> str:
-    return f"minus {number(-value, style)}" if value < 0 else number(value, style)
+def unsigned(figure: Figure, style: Style) -> list[str]:
+    """Each value of ``figure`` without its sign, with the zeros that the source prints after the point."""
+    return [number(abs(v), style, least) for v, least in zip(figure.values, _places(figure), strict=True)]
+
+
+_PRINTED = re.compile(r"\d[\d,]*(?:\.(?P<places>\d+))?")
+_NARROW = {code + 0xFEE0: code for code in range(0x21, 0x7F)}
+
+
+def _places(figure: Figure) -> list[int]:
+    """The decimal places that the source prints for each value, where it prints the value itself: 7.0% has one."""
+    printed = list(_PRINTED.finditer(figure.zh.translate(_NARROW)))
+    if len(printed) != len(figure.values):
+        return [0] * len(figure.values)
+    return [
+        len(match["places"]) if match["places"] and Fraction(match[0].replace(",", "")) == abs(value) else 0
+        for match, value in zip(printed, figure.values, strict=True)
+    ]
 
 
 def spelled(figure: Figure) -> str | None:

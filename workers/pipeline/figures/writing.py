@@ -10,10 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from workers.pipeline.figures.number_words import digits, fraction_words, number, ordinal, plain
+from workers.pipeline.figures.number_words import digits, fraction_words, ordinal, plain
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.units import unit_of
-from workers.pipeline.figures.wording import amount_of, bounded, has_form, level, noun_of, percent_text, spelled
+from workers.pipeline.figures.wording import (
+    amount_of,
+    bounded,
+    has_form,
+    level,
+    noun_of,
+    percent_text,
+    spelled,
+    unsigned,
+)
 from workers.pipeline.figures.writing_dates import date_text
 from workers.pipeline.figures.writing_measures import write_duration, write_measure
 from workers.pipeline.values import Bound, Figure, Kind, Shape
@@ -94,7 +103,7 @@ def _money(figure: Figure, style: Style, first_use: bool) -> str:
     if sign is None or figure.bound is Bound.SEVERAL:
         return bounded(figure, f"{amount_of(figure, style)} {noun_of(figure, unit.id)}")
     minus = "minus " if figure.values[0] < 0 else ""
-    return bounded(figure, minus + " to ".join(sign + number(abs(v), style) for v in figure.values))
+    return bounded(figure, minus + " to ".join(sign + text for text in unsigned(figure, style)))
 
 
 def _percent(figure: Figure, style: Style, first_use: bool) -> str:

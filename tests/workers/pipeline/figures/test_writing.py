@@ -120,3 +120,16 @@ def test_a_bound_said_by_a_verb_is_left_to_the_sentence():
 def test_fractions_without_end_stay_exact():
     assert digits(Fraction(22, 7)) == "22/7"
     assert plain(Fraction(-1, 8)) == "-0.125"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("增长7.0%。", "7.0 percent"),
+        ("报1.50美元。", "US$1.50"),
+        ("3.0%至4.50%。", "3.0 to 4.50 percent"),
+        ("5.50亿元。", "550 million yuan"),
+    ],
+)
+def test_zeros_after_the_point_are_kept_where_the_number_itself_is(text, written):
+    assert english(text) == written
