@@ -79,16 +79,17 @@ def test_a_hanging_redis_does_not_hang_the_sender(store, queue, redis_server):
 
 
 def test_flushed_messages_are_noticed_and_sent_again(store, queue, redis_server, monkeypatch):
-    monkeypatch.setattr(queue_module, "GRACE", 0.2)
     for _ in range(5):
         queue.send(store.submit(ARTICLE).job.id)
     redis_server.client.flushall()
+    monkeypatch.setattr(queue_module, "GRACE", 60)
     queue.sweep()
     assert queue.depth() == 0  # they may still be on their way
-    time.sleep(0.3)
+    monkeypatch.setattr(queue_module, "GRACE", 0.01)
+    time.sleep(0.1)
     queue.sweep()
     assert queue.depth() == 5
-    time.sleep(0.3)
+    time.sleep(0.1)
     queue.sweep()
     assert queue.depth() == 5
 
