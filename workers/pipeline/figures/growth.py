@@ -13,14 +13,15 @@ REACH_BEFORE, REACH_AFTER = 70, 45
 
 
 def _any(words: str) -> re.Pattern[str]:
-    """Any of ``words``, a ``*`` standing for any ending; not inside a compound ("start-up"), nor in "more than"."""
-    joined = "|".join(words.replace("*", r"\w*").replace("more ", r"more(?!\s+than) ").split())
+    """Any of ``words``, a ``*`` standing for any ending; but "start-up", "more than" and "growth rate" say nothing."""
+    words = words.replace("*", r"\w*").replace("more ", r"more(?!\s+than) ").replace("growth ", r"growth(?!\s+rate) ")
+    joined = "|".join(words.split())
     return re.compile(rf"(?<![-\w])(?:{joined})(?![-\w])", re.IGNORECASE)
 
 
 # Words that say a direction beyond doubt; only these are held against a sentence.
 _RISING = (
-    "rose risen rising rises up upward* grew grow* increas* expand* expansion climb* jump* surg* soar* gain* "
+    "rose risen rising rises up upward* grew grow growing grown grows growth increas* expand* expansion climb* jump* surg* soar* gain* "
     "rais* rebound* doubled doubling tripl* quadrupl* skyrocket* appreciat* hike* leap* leapt spike*"
 )
 _FALLING = (

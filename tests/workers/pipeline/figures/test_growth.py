@@ -47,6 +47,8 @@ def test_a_turned_direction_is_reported(direction, english):
         (DOWN, "Growth slowed by 5.7 percent."),
         (UP, "It came to 5.7 percent."),
         (DOWN, "It came to 5.7 percent."),
+        (DOWN, "The growth rate was 5.7 percent."),
+        (DOWN, "The start-up paid 5.7 percent."),
         (FLAT, "It rose 5.7 percent."),
         (None, "It rose 5.7 percent."),
     ],
