@@ -76,5 +76,5 @@ def _is_sure(text: str, at: int, match: re.Match[str]) -> bool:
         return True
     sign = text[match.end("h")]
     if sign == ":":
-        return len(match["h"]) == 2 and not text[:at].endswith(("比分", "以", "比", "成", ":"))
+        return len(match["h"]) == 2 and not text[max(0, at - 2) : at].endswith(("比分", "以", "比", "成", ":"))
     return sign == "时" and (text[at - 1 : at] in _BEFORE_HOUR or text[match.end() : match.end() + 1] in _AFTER_HOUR)

@@ -50,7 +50,7 @@ def read_identifier(text: str, at: int, floor: int) -> Figure | None:
     if _QUANTITY.fullmatch(match[0]) and _UNIT_AFTER.match(text, match.end()):
         return None
     start = at
-    if _PLATE.search(text[:at][-1:]) and re.fullmatch(r"[A-Z][A-Z0-9]{5,6}", match[0]):
+    if _PLATE.search(text[max(0, at - 1) : at]) and re.fullmatch(r"[A-Z][A-Z0-9]{5,6}", match[0]):
         start = max(floor, at - 1)
     return _identifier(text, start, match.end())
 
