@@ -22,7 +22,8 @@ def _any(words: str) -> re.Pattern[str]:
 # Words that say a direction beyond doubt; only these are held against a sentence.
 _RISING = (
     "rose risen rising rises up upward* grew grow growing grown grows growth increas* expand* expansion climb* "
-    "jump* surg* soar* gain* rais* rebound* doubled doubling tripl* quadrupl* skyrocket* appreciat* hike* leap* leapt spike*"
+    "jump* surg* soar* gain* rais* rebound* doubled doubling tripl* quadrupl* skyrocket* "
+    "appreciat* hike* leap* leapt spike*"
 )
 _FALLING = (
     "fell fallen fall* down downward* declin* decreas* drop* slid* slump* plung* shrank shrink* shrunk reduc* "
