@@ -14,6 +14,7 @@ from glossary.matching import TermMatch
 from glossary.rendering import TermFinding, check_terms
 from workers.pipeline.figures.checking import check
 from workers.pipeline.figures.growth import check_direction
+from workers.pipeline.figures.writing import BOUND_WORDS
 from workers.pipeline.phrasebook.gloss import OMISSION
 from workers.pipeline.values import CheckFinding, Figure, Finding
 
@@ -129,13 +130,19 @@ def _stems(english: str) -> set[str]:
     return {word[:4].lower() for word in _WORD.findall(english) if len(word) > 3}
 
 
-def flag_in_brackets(english: str, renderings: Sequence[str], assessment: Assessment) -> str:
+def flag_in_brackets(english: str, figures: Sequence[Figure], renderings: Sequence[str], assessment: Assessment) -> str:
     """``english`` with what it lacks, and what it made up, said visibly in brackets at its end."""
     notes = []
-    missing = [renderings[i] for i in sorted(assessment.lost)]
+    missing = [_standing_alone(figures[i], renderings[i]) for i in sorted(assessment.lost)]
     if missing:
         notes.append("source: " + "; ".join(missing))
     invented = [f.english for f in assessment.findings if f.finding is Finding.INVENTED and f.english]
     if invented:
         notes.append("not in the source: " + "; ".join(invented))
     return " ".join([english, *(f"[{note}]" for note in notes)]).strip()
+
+
+def _standing_alone(figure: Figure, rendering: str) -> str:
+    """A figure with the bound that a verb of its sentence said: 突破100亿元 is "more than 10 billion yuan"."""
+    said_by_verb = figure.bound in BOUND_WORDS and "verb_bound" in (figure.form or "")
+    return f"{BOUND_WORDS[figure.bound]} {rendering}" if said_by_verb and figure.bound else rendering

@@ -222,6 +222,6 @@ def _settle(request: Request, candidates: Sequence[Candidate]) -> Outcome:
         else FigureStatus.KEPT
         for i in range(len(request.figures))
     )
-    english = flag_in_brackets(best.english, request.renderings, best.assessment)
+    english = flag_in_brackets(best.english, request.figures, request.renderings, best.assessment)
     rung = Rung.BRACKETS if english != best.english else best.rung
     return Outcome(english, rung, best.rung, statuses, request.renderings, best.assessment)

@@ -3,21 +3,33 @@
 import pytest
 
 from workers.pipeline.assess import Assessment, flag_in_brackets, garbage, strays
+from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.values import CheckFinding, Finding
 
 
 def test_what_is_missing_stands_in_brackets_where_a_reader_sees_it() -> None:
     faults = Assessment((CheckFinding(Finding.MISSING, 1, None, ""),))
-    assert flag_in_brackets("It grew.", ["2024", "5 percent"], faults) == "It grew. [source: 5 percent]"
+    figures = read_figures("2024年增长5%")
+    assert flag_in_brackets("It grew.", figures, ["2024", "5 percent"], faults) == "It grew. [source: 5 percent]"
+
+
+def test_a_bound_that_a_verb_said_comes_along_into_the_brackets() -> None:
+    faults = Assessment((CheckFinding(Finding.MISSING, 0, None, ""),))
+    figures = read_figures("突破100亿元")
+    assert flag_in_brackets("It grew.", figures, ["10 billion yuan"], faults) == (
+        "It grew. [source: more than 10 billion yuan]"
+    )
 
 
 def test_what_was_made_up_is_named_as_such() -> None:
     faults = Assessment((CheckFinding(Finding.INVENTED, None, "77 percent", ""),))
-    assert flag_in_brackets("It grew 77 percent.", [], faults) == "It grew 77 percent. [not in the source: 77 percent]"
+    assert (
+        flag_in_brackets("It grew 77 percent.", [], [], faults) == "It grew 77 percent. [not in the source: 77 percent]"
+    )
 
 
 def test_nothing_is_added_to_a_clean_sentence() -> None:
-    assert flag_in_brackets("It grew.", ["2024"], Assessment()) == "It grew."
+    assert flag_in_brackets("It grew.", read_figures("2024年"), ["2024"], Assessment()) == "It grew."
 
 
 @pytest.mark.parametrize(
