@@ -14,7 +14,7 @@ from glossary.matching import TermMatch
 from glossary.rendering import TermFinding, check_terms
 from workers.pipeline.figures.checking import check
 from workers.pipeline.figures.growth import check_direction
-from workers.pipeline.figures.writing import BOUND_WORDS
+from workers.pipeline.figures.wording import BOUND_WORDS
 from workers.pipeline.phrasebook.gloss import OMISSION
 from workers.pipeline.values import CheckFinding, Figure, Finding
 
