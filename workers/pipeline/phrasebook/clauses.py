@@ -69,7 +69,7 @@ def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
     english = build(shape)
     if english is None:
         return None
-    lead = _lead(part("opener"), dates)
+    lead = lead_of(part("opener"), dates)
     complete = shape.subject or any(part(name) for name in ("what", "gained", "event"))
     return Clause(lead + english, not complete or lead.startswith("of which"), " that " if part("say") else "")
 
@@ -85,7 +85,7 @@ def _tails(adverbs: Sequence[Token], part: Callable[[str], list[Token]]) -> str:
     return spell + "".join(f" {lexicon.TAILS[t.zh]}" for t in words if t.category == TAIL)
 
 
-def _lead(opener: Sequence[Token], dates: Sequence[Token]) -> str:
+def lead_of(opener: Sequence[Token], dates: Sequence[Token]) -> str:
     """What stands before the subject: "in the first half of 2025, ", "of which, "."""
     when = when_of([t.en for t in dates if t.en])
     first = lexicon.OPENERS[opener[0].zh] if opener else ""

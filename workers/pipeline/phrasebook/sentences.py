@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workers.pipeline.phrasebook.clauses import Clause, clause, when_of
+from workers.pipeline.phrasebook.clauses import Clause, clause, lead_of
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
-from workers.pipeline.phrasebook.tokens import QUOTES, tokenise
+from workers.pipeline.phrasebook.tokens import DATE, OPENER, QUOTES, tokenise
 from workers.pipeline.shield import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Kind
@@ -84,11 +84,11 @@ def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], subject: st
 def _one(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> Clause | None:
     while start < end and text[start].isspace():
         start += 1
-    if _only_dates(text, start, end, pieces):
-        when = when_of([p.english for p in pieces if start <= p.start < end])
-        return Clause(when, leans=False, leads=", ") if when else None
     inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
     tokens = tokenise(text[start:end].rstrip(), inside)
+    if tokens and _only_dates(text, start, end, pieces):
+        lead = lead_of([w for w in tokens if w.category == OPENER], [w for w in tokens if w.category == DATE])
+        return Clause(lead.rstrip(", "), leans=False, leads=", ")
     found = clause(tokens, subject) if tokens else None
     return found or _plain(text[start:end].rstrip(), inside)
 
