@@ -18,14 +18,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from glossary.matching import Matcher
-from glossary.rendering import check_terms
+from glossary.rendering import carries
 from glossary.term import Term
 from workers.database import answering
 from workers.errors import InvalidRequest
-from workers.pipeline.figures.checking import check
-from workers.pipeline.figures.growth import check_direction
-from workers.pipeline.figures.reading import read_figures
-from workers.pipeline.values import Span
+from workers.pipeline.assess import assess
+from workers.pipeline.reading import read
+from workers.pipeline.values import Sentence
 
 Json = dict[str, Any]
 
@@ -66,15 +65,16 @@ class Correction:
     verdict: Verdict
 
 
-def judge(zh: str, en: str, terms: Sequence[Term]) -> Verdict:
-    """Check an English sentence against its Chinese: figures, their direction, and the terms."""
-    matches = Matcher(terms).find(zh)
-    figures = read_figures(zh, [Span(match.start, match.end) for match in matches])
-    found = check(figures, en, [match.term.en for match in matches])
-    found = [*found, *check_direction(zh, figures, en)]
-    words = [finding.detail for finding in found] + [finding.detail for finding in check_terms(matches, en)]
-    lost = {figures[finding.figure].zh for finding in found if finding.figure is not None}
-    return Verdict(tuple(dict.fromkeys(words)), tuple(sorted(lost)))
+def judge(zh: str, en: str, terms: Sequence[Term], context: str | None = None) -> Verdict:
+    """Check an English sentence against its Chinese as a translation is: figures, their direction, and the terms.
+
+    ``context`` is the article, where terms that ask for a neighbour look for it.
+    """
+    matcher = Matcher(terms)
+    reading = read(Sentence(0, 0, zh, 0, len(zh)), matcher, context)
+    found = assess(zh, reading.figures, (*reading.terms, *reading.banned), en)
+    words = [finding.detail for finding in found.findings] + [finding.detail for finding in found.terms]
+    return Verdict(tuple(dict.fromkeys(words)), tuple(sorted(reading.figures[n].zh for n in found.lost)))
 
 
 class Corrections:
@@ -136,6 +136,7 @@ def lay_over(briefing: Json, by_sentence: Mapping[str, Correction]) -> Json:
     kept = [one for one in briefing.get("warnings", []) if one.get("sentence") not in changed]
     fresh = [one for item in briefing.get("translation", []) if item["sentence"] in changed for one in item["warnings"]]
     briefing["warnings"] = kept + fresh
+    _recount_terms(briefing, changed)
     if briefing.get("status") == "done_with_warnings" and not briefing["warnings"]:
         briefing["status"] = "done"
     return briefing
@@ -154,6 +155,19 @@ def _correct(briefing: Json, item: Json, correction: Correction) -> None:
     for index in item["figures"]:
         figure = briefing["figures"][index]
         figure["status"] = "flagged" if figure["zh"] in correction.verdict.lost else "kept"
+
+
+def _recount_terms(briefing: Json, changed: Collection[int]) -> None:
+    """A term is applied when every sentence that has it says it."""
+    for n, term in enumerate(briefing.get("terms", ())):
+        mine = [item for item in briefing["translation"] if n in item["terms"]]
+        touched = [item for item in mine if item["sentence"] in changed]
+        if not touched:
+            continue
+        lost = any(one["detail"].startswith(term["zh"]) for item in touched for one in item["warnings"])
+        entry = Term(term["zh"], term["en"])
+        rest = all(carries(entry, item["en"]) for item in mine if item not in touched)
+        term["status"] = "missing" if lost or (term["status"] == "missing" and not rest) else "applied"
 
 
 def _correction(row: sa.Row[Any]) -> Correction:

@@ -212,7 +212,7 @@ def _await(to: Services, article_id: str, deadline: float) -> str:
     while True:
         job = to.articles.get(article_id).job
         if job.state.succeeded:
-            return htmltext.joined(to.articles.briefing(article_id) or {})
+            return htmltext.joined(to.corrections.laid_over(to.articles.briefing(article_id) or {}))
         if job.state.finished:
             raise failure(job.problem or {})
         if time.monotonic() > deadline:

@@ -35,9 +35,10 @@ def correct(article_id: str, number: int) -> Response:
     if set(body) != {"en"} or not isinstance(en, str) or not en.strip():
         raise InvalidRequest("The body must be an object with 'en', the English sentence, and nothing else.")
     to = services()
-    item = sentence_of(briefing_of(to, article_id), number)
+    briefing = briefing_of(to, article_id)
+    item = sentence_of(briefing, number)
     with reporting():
-        verdict = judge(item["zh"], en, to.glossary.approved()[1])
+        verdict = judge(item["zh"], en, to.glossary.approved()[1], chinese_of(briefing))
     to.corrections.save(item["zh"], en, person.name, verdict)
     return jsonify(sentence_of(briefing_of(to, article_id), number))
 
@@ -82,6 +83,11 @@ def sentence_of(briefing: dict[str, Any], number: int) -> dict[str, Any]:
         if item["sentence"] == number:
             return dict(item)
     raise NotFound("The briefing has no sentence of this number.", advice="Sentences are counted from 0.")
+
+
+def chinese_of(briefing: dict[str, Any]) -> str:
+    """All its Chinese, where terms that ask for a neighbour look for it."""
+    return "".join(item["zh"] for item in briefing.get("translation", ()))
 
 
 def export_format(extension: str) -> Export:

@@ -12,6 +12,7 @@ from typing import Any
 
 from glossary.store import GlossaryStore
 from service.commands.terminal import complain, say
+from service.corrections import Corrections
 from service.exports.plain import write_plain
 from service.options import read_options
 from workers.database import open_engine, upgrade
@@ -67,7 +68,7 @@ class _Work:
                 self._fault(error, label)
                 continue
             identity = hashlib.sha256(article.text.encode()).hexdigest()[:32]
-            yield to_json(briefing, identity)
+            yield self._corrections.laid_over(to_json(briefing, identity))
 
     def _articles(self, name: str) -> Iterator[tuple[Article, str]]:
         try:
@@ -91,6 +92,7 @@ class _Work:
         package = find_package(self._settings)
         engine = open_engine(self._settings.database_url)
         upgrade(engine)
+        self._corrections = Corrections(engine)
         glossary = GlossaryCache(GlossaryStore(engine)).current()
         return Tools(load_translator(package.path, self._settings.threads), glossary, self._limits)
 

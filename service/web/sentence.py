@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from service import problems
 from service.access import require
 from service.accounts import Role
-from service.api.briefings import briefing_of, sentence_of
+from service.api.briefings import briefing_of, chinese_of, sentence_of
 from service.context import services
 from service.corrections import Verdict, judge
 from service.security import check_form
@@ -36,14 +36,15 @@ def save(article_id: str, number: int) -> BaseResponse:
     check_form()
     person = require(Role.EDITOR)
     to = services()
-    item = sentence_of(briefing_of(to, article_id), number)
+    briefing = briefing_of(to, article_id)
+    item = sentence_of(briefing, number)
     action, en = request.form.get("action"), request.form.get("en", "").strip()
     try:
         if action == "revert":
             to.corrections.save(item["zh"], "", person.name, Verdict())
             flash(gettext("The model's sentence is back."))
         else:
-            verdict = _judged(item["zh"], en)
+            verdict = _judged(item["zh"], en, chinese_of(briefing))
             if action == "check" or (verdict.findings and not request.form.get("anyway")):
                 return make_response(_page(article_id, item, en, verdict))
             if request.form.get("seen", item["en"]).split() != item["en"].split():
@@ -56,11 +57,11 @@ def save(article_id: str, number: int) -> BaseResponse:
     return redirect(url_for("articles.show", article_id=article_id, _anchor=f"s{number}"), 303)
 
 
-def _judged(zh: str, en: str) -> Verdict:
+def _judged(zh: str, en: str, context: str) -> Verdict:
     if not en:
         raise InvalidRequest("The sentence is empty.", advice="Write it in English, or go back to the model's.")
     with reporting():
-        return judge(zh, en, services().glossary.approved()[1])
+        return judge(zh, en, services().glossary.approved()[1], context)
 
 
 def _page(

@@ -7,7 +7,9 @@ import pytest
 
 from service import cli
 from service.commands import brief as brief_command
+from service.corrections import Corrections, Verdict
 from tests.service import sample
+from workers.database import open_engine
 from workers.settings import VARIABLES
 
 
@@ -56,6 +58,16 @@ def test_one_file_is_one_object_and_several_are_a_list(article, capsys):
     assert one["source"]["format"] == "txt"
     assert run("brief", "--json", article, article) == 0
     assert [item["id"] for item in json.loads(capsys.readouterr().out)] == [one["id"]] * 2
+
+
+def test_a_sentence_that_an_editor_corrected_is_corrected_here_too(article, tmp_path, capsys):
+    assert run("db", "upgrade") == 0
+    corrections = Corrections(open_engine(f"sqlite:///{tmp_path / 'data' / 'jianbao.sqlite3'}"))
+    corrections.save(sample.SENTENCES[1][1], "Xinjiang has grown strong.", "Mei", Verdict())
+    capsys.readouterr()
+    assert run("brief", "--json", article) == 0
+    item = json.loads(capsys.readouterr().out)["translation"][1]
+    assert (item["en"], item["corrected"]["by"]) == ("Xinjiang has grown strong.", "Mei")
 
 
 def test_a_bad_file_is_reported_and_the_rest_goes_on(article, tmp_path, capsys):

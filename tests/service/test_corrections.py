@@ -131,3 +131,22 @@ def test_a_program_corrects_too(jianbao):
         assert jianbao.client.put(address, json=body, headers=headers).status_code == 400
     assert jianbao.client.put(address, json={"en": "x" * 5001}, headers=headers).status_code == 400
     assert jianbao.client.put(address.replace("/4", "/99"), json={"en": "x"}, headers=headers).status_code == 404
+
+
+def test_a_term_that_was_missing_is_applied_once_an_editor_says_it(editor):
+    assert briefing(editor)["terms"][3]["status"] == "missing"
+    right = "The Urumqi International Land Port Area ran more than 1,500 trains in the year."
+    post(editor, number=5, en=right, action="save")
+    assert briefing(editor)["terms"][3]["status"] == "applied"
+
+
+def test_an_accepted_alternative_of_a_term_is_no_fault():
+    term = Term("固定资产投资", "investment in fixed assets", alternatives=("fixed-asset investment",))
+    assert judge(ZH, RIGHT, [term]).findings == ()
+
+
+def test_a_term_that_asks_for_a_neighbour_finds_it_elsewhere_in_the_article():
+    term = Term("十二师", "12th Division", near=("兵团",))
+    zh = "十二师增长5%。"
+    assert judge(zh, "The division grew 5 percent.", [term], context="兵团很大。" + zh).findings
+    assert not judge(zh, "The 12th Division grew 5 percent.", [term], context="兵团很大。" + zh).findings

@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from service import libretranslate
+from service.corrections import Verdict
 from workers.errors import ModelMissing
 from workers.jobs import JobState
 
@@ -61,6 +62,12 @@ def test_several_texts_keep_their_order(worker):
     body = {"q": ["第一句话。", "plain English", "第三句话。"], "source": "zh-Hant", "target": "en"}
     answer = worker.client.post("/translate", json=body)
     assert answer.json["translatedText"] == ["EN(第一句话。)", "plain English", "EN(第三句话。)"]
+
+
+def test_what_an_editor_wrote_for_a_sentence_is_used(worker):
+    worker.services.corrections.save("你好，世界。", "Hello, world.", "Mei", Verdict())
+    answer = worker.client.post("/translate", json={"q": "你好，世界。", "source": "zh", "target": "en"})
+    assert answer.json == {"translatedText": "Hello, world."}
 
 
 def test_line_breaks_between_paragraphs_stay(worker):
