@@ -33,15 +33,22 @@ FILTERS = {
 @blueprint.get("")
 def index() -> str:
     """All articles, newest first, by state and words."""
-    chosen = request.args.get("show", "")
-    page = services().articles.list(
-        state=FILTERS.get(chosen),
-        query=request.args.get("q") or None,
-        cursor=request.args.get("cursor") or None,
-        limit=PAGE,
-    )
+    return render_template("articles.html", **_list())
+
+
+@blueprint.get("/live")
+def index_live() -> BaseResponse:
+    """The changing part of the list."""
+    context = _list()
+    return fragment(render_template("articles_live.html", **context), finished=not context["waiting"])
+
+
+def _list() -> dict[str, object]:
+    show, words = request.args.get("show", ""), request.args.get("q", "")
+    cursor = request.args.get("cursor") or None
+    page = services().articles.list(state=FILTERS.get(show), query=words or None, cursor=cursor, limit=PAGE)
     waiting = any(not article.job.state.finished for article in page.articles)
-    return render_template("articles.html", page=page, show=chosen, q=request.args.get("q", ""), waiting=waiting)
+    return {"page": page, "show": show, "q": words, "cursor": cursor, "waiting": waiting}
 
 
 @blueprint.get("/<article_id>")

@@ -192,6 +192,16 @@ def test_what_failed_in_an_upload_is_tried_again_together(jianbao):
     assert [str(jianbao.articles.get(one).job.state) for one in ids] == ["done_with_warnings", "queued", "queued"]
 
 
+def test_the_list_keeps_itself_fresh_while_something_is_worked_on(jianbao):
+    article = jianbao.submit()
+    assert 'data-live="/articles/live?show=open"' in page(jianbao, "/articles?show=open")
+    part = jianbao.client.get("/articles/live")
+    assert part.headers["X-State"] == "working"
+    jianbao.finish(article)
+    assert jianbao.client.get("/articles/live").headers["X-State"] == "finished"
+    assert "data-live" not in page(jianbao, "/articles")
+
+
 def test_an_empty_list_says_how_to_begin(jianbao):
     assert "No briefings yet" in page(jianbao, "/articles")
 
