@@ -34,6 +34,14 @@ _BROKEN = re.compile(
     r"|\b(?:of|to|with|from|for|by) (?:of|and|to|with|from|for|by)\b",
     re.IGNORECASE,
 )
+_DENIED = re.compile(
+    r"不会|不能|不得|不再|不应|不可(?!或缺|分割|逆转|多得)|没有|尚未|并非|不是(?!.{0,12}而是)|决不|绝不|从未|无法"
+)
+_DENIAL = re.compile(
+    r"\b(?:not|no|never|none|nor|neither|cannot|without|nothing|nobody|un\w{4,}|in(?:capable|ability)|im(?:possible)|fail\w*"
+    r"|lack\w*|ban\w*|prohibit\w*|prevent\w*|refus\w*|stop\w*|avoid\w*|instead|rather|hardly|only|yet|absen\w+)\b|n't\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-z']+")
 
 
@@ -103,10 +111,11 @@ def assess(
 
 
 def garbage(source: str, english: str) -> int:
-    """How many signs of broken decoding ``english`` shows: loops, Chinese left over, nothing said."""
+    """How many signs of broken decoding ``english`` shows: loops, Chinese left over, a denial lost, nothing said."""
     words = [w.lower() for w in _WORD.findall(english)]
     faults = int(bool(_HAN.search(english)))
     faults += "⁇" in english
+    faults += bool(_DENIED.search(source)) and not _DENIAL.search(english)
     faults += not words and bool(_HAN.search(source))
     for size, most in ((1, 6), (2, 3), (3, 2)):
         grams = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))

@@ -7,7 +7,7 @@ bound words, spaces and the first capital. No rule here may change a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}\b(?! to {_MONTH} \d{{4}})|\d{{1,2}} {_MONTH})"
@@ -98,22 +98,23 @@ def capitalise(english: str) -> str:
     return english
 
 
-def join_clauses(parts: Sequence[str], names: Sequence[str] = ()) -> str:
-    """One sentence from clauses translated apart: commas between, one full stop.
-
-    ``names`` are the phrases whose capitals must stay; other first words of a clause
-    were capitals only because the model wrote a sentence.
-    """
+def join_clauses(parts: Sequence[str]) -> str:
+    """One sentence from clauses in English: commas between, one full stop."""
     cleaned = [p.strip().rstrip(".,;:") for p in parts]
     cleaned = [p for p in cleaned if p]
-    if not cleaned:
-        return ""
-    proper = {word for name in names for word in re.findall(r"[A-Z][A-Za-z'-]*", name)}
-    tail = [p if _first_word(p) in proper else _lower_first(p) for p in cleaned[1:]]
-    joined = cleaned[0]
-    for part in tail:
+    joined = "".join(cleaned[:1])
+    for part in cleaned[1:]:
         joined += f" {part}" if joined.endswith(" that") else f", {part}"
-    return mend(joined + ".")
+    return mend(joined + ".") if joined else ""
+
+
+def continued(clause: str, names: Collection[str]) -> str:
+    """A clause that the model wrote as a sentence, without its capital.
+
+    ``names`` are the phrases whose capitals must stay.
+    """
+    proper = {word for name in names for word in re.findall(r"[A-Z][A-Za-z'-]*", name)}
+    return clause if _first_word(clause) in proper else _lower_first(clause)
 
 
 def _first_word(clause: str) -> str:

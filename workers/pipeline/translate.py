@@ -26,9 +26,10 @@ from enum import StrEnum
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
+from workers.pipeline.phrasebook.vocabulary import PLACES
 from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Piece, Shielded, pieces_of, shield, slot_faults, unshield
-from workers.pipeline.splice import join_clauses, mend
+from workers.pipeline.splice import continued, join_clauses, mend
 from workers.pipeline.values import FigureStatus, SlotScheme, Translator
 
 HYPOTHESES = 4
@@ -186,8 +187,14 @@ def _settled(candidates: Sequence[Candidate]) -> bool:
 
 def _joined(request: Request, choices: Sequence[Sequence[Candidate]], rung: Rung) -> Candidate:
     """The least faulty candidate of each clause, joined."""
-    names = [*request.renderings, *(t.term.en for t in request.terms)]
-    english = join_clauses([_least_faulty(candidates).english for candidates in choices], names)
+    names = {*request.renderings, *(t.term.en for t in request.terms), *PLACES}
+    best = [_least_faulty(candidates) for candidates in choices]
+    english = join_clauses(
+        [
+            c.english if rank == 0 or c.rung in {Rung.RULE, Rung.GLOSS} else continued(c.english, names)
+            for rank, c in enumerate(best)
+        ]
+    )
     return Candidate(english, rung, _assess(request, english))
 
 

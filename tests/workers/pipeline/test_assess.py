@@ -63,3 +63,8 @@ def test_english_about_something_else_is_seen_by_its_words() -> None:
     assert strays("In this paper the storms have been studied.", gloss)
     assert not strays("Infrastructure was improved, and so were people's living standards.", gloss)
     assert not strays("They did so.", "combining …")
+
+
+def test_a_lost_denial_is_seen_for_it_turns_the_meaning_round() -> None:
+    assert garbage("中国开放的大门不会关闭。", "China's doors will be closed.") > 0
+    assert garbage("中国开放的大门不会关闭。", "China's doors will not be closed.") == 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workers.pipeline.splice import capitalise, join_clauses, mend
+from workers.pipeline.splice import capitalise, continued, join_clauses, mend
 
 
 @pytest.mark.parametrize(
@@ -64,10 +64,15 @@ def test_good_english_is_left_alone(text: str) -> None:
 
 
 def test_clauses_join_into_one_sentence() -> None:
-    parts = ["In 2024, output rose 5 percent.", "The total ranked second.", "Xinjiang led."]
-    assert join_clauses(parts, ["Xinjiang"]) == (
-        "In 2024, output rose 5 percent, the total ranked second, Xinjiang led."
-    )
+    parts = ["In 2024, output rose 5 percent.", "the total ranked second.", "data show that", "it grew"]
+    assert join_clauses(parts) == "In 2024, output rose 5 percent, the total ranked second, data show that it grew."
+    assert join_clauses(["", "."]) == ""
+
+
+def test_a_clause_the_model_wrote_loses_its_capital_unless_it_is_a_name() -> None:
+    assert continued("The total rose", ["Xinjiang"]) == "the total rose"
+    assert continued("Xinjiang led", ["Xinjiang Software Park"]) == "Xinjiang led"
+    assert continued("UHV lines opened", []) == "UHV lines opened"
 
 
 def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:

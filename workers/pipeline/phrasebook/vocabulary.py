@@ -40,6 +40,7 @@ _MARKS = {
     "地": DONE,
     "是": IS,
 }
+PLACES = frozenset(lexicon.table(names.NAMES).values())  # names that keep their capital anywhere
 COST_OF_UNKNOWN = 8  # words
 _EXCEED = frozenset({"突破", "超过", "跨越"})
 MOST_READINGS = 96  # of one clause; the likeliest come first

@@ -36,25 +36,27 @@ ADJECTIVES = """
 """
 
 ADVERBS = """
-更好=better | 有力=strongly | 多=mostly | 再=again | 紧紧=firmly | 狠=hard | 相继=one after another | 更=further
-都=all | 也=also | 还=also | 仍=still | 再次=once again | 真正=truly | 一致=unanimously | 尽快=as soon as possible
-普遍=widely | 直接=directly | 正式=formally | 并=also | 纷纷=one after another | 严厉=severely | 合理=rationally
-平稳=smoothly | 初步=initially | 连续=continuously | 坚定不移=unswervingly | 同时=at the same time | 进一步=further
-不断=constantly | 更加=further | 积极=actively | 大力=vigorously | 着力=strive to | 全面=fully | 深入=deeply
-扎实=solidly | 稳步=steadily | 持续=continuously | 加快=quickly | 切实=earnestly | 严格=strictly | 充分=fully
-有效=effectively | 努力=strive to | 奋力=strive to | 认真=conscientiously | 坚决=resolutely | 坚定=firmly
-牢牢=firmly | 稳妥=prudently | 有序=in an orderly way | 逐步=gradually | 率先=take the lead to | 共同=jointly
-始终=always | 主动=proactively | 自觉=consciously | 统筹=in a coordinated way | 科学=scientifically | 精准=precisely
-显著=markedly | 明显=markedly | 大幅=substantially | 快速=rapidly | 迅速=rapidly | 高效=efficiently | 顺利=smoothly
-成功=successfully | 广泛=extensively | 重点=mainly | 优先=give priority to | 继续=continue to
-全力=do everything to | 积极稳妥=actively and prudently | 因地制宜=in light of local conditions
-正=be at the stage to | 正在=be working to | 先后=successively | 首次=for the first time | 同步=at the same time
-及时=promptly | 依法=in accordance with the law | 深度=deeply | 极大=greatly | 特别=especially | 加速=quickly
+不再=no longer | 从未=never | 尚未=not yet | 从不=never | 更好=better | 有力=strongly | 多=mostly | 再=again
+紧紧=firmly | 狠=hard | 相继=one after another | 更=further | 都=all | 也=also | 还=also | 仍=still
+再次=once again | 真正=truly | 一致=unanimously | 尽快=as soon as possible | 普遍=widely | 直接=directly
+正式=formally | 并=also | 纷纷=one after another | 严厉=severely | 合理=rationally | 平稳=smoothly | 初步=initially
+连续=continuously | 坚定不移=unswervingly | 同时=at the same time | 进一步=further | 不断=constantly | 更加=further
+积极=actively | 大力=vigorously | 着力=strive to | 全面=fully | 深入=deeply | 扎实=solidly | 稳步=steadily
+持续=continuously | 加快=quickly | 切实=earnestly | 严格=strictly | 充分=fully | 有效=effectively | 努力=strive to
+奋力=strive to | 认真=conscientiously | 坚决=resolutely | 坚定=firmly | 牢牢=firmly | 稳妥=prudently
+有序=in an orderly way | 逐步=gradually | 率先=take the lead to | 共同=jointly | 始终=always | 主动=proactively
+自觉=consciously | 统筹=in a coordinated way | 科学=scientifically | 精准=precisely | 显著=markedly | 明显=markedly
+大幅=substantially | 快速=rapidly | 迅速=rapidly | 高效=efficiently | 顺利=smoothly | 成功=successfully
+广泛=extensively | 重点=mainly | 优先=give priority to | 继续=continue to | 全力=do everything to
+积极稳妥=actively and prudently | 因地制宜=in light of local conditions | 正=be at the stage to | 正在=be working to
+先后=successively | 首次=for the first time | 同步=at the same time | 及时=promptly
+依法=in accordance with the law | 深度=deeply | 极大=greatly | 特别=especially | 加速=quickly
 高标准=to high standards | 高质量=with high quality | 高水平=to a high level | 全速=at full speed
 充分发挥=give full play to
 """
 
 MODALS = """
 将=will | 要=must | 必须=must | 应=should | 应当=should | 能够=can | 能=can | 可=can | 可以=can | 将会=will
-力争=will strive to | 计划=plan to | 需要=need to | 必将=will certainly
+力争=will strive to | 计划=plan to | 需要=need to | 必将=will certainly | 不会=will not | 不能=cannot
+不得=must not | 不应=should not | 不可=cannot | 决不=will never | 绝不=will never
 """

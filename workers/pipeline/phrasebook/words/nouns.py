@@ -1,18 +1,20 @@
 """Nouns and fixed noun phrases: `zh=en`."""
 
 NOUNS = """
-小时=hours | 名=people | 垃圾=waste | 疫情=the epidemic | 孩子=children | 营商=business | 手机=mobile phones
-关税=tariffs | 残疾人=people with disabilities | 省份=provinces | 发布会=press conferences
-新闻发布会=press conferences | 戈壁=the Gobi | 水库=reservoirs | 县城=county seats | 信息化=IT application
-城镇化=urbanization | 农民工=migrant workers | 电价=electricity prices | 年轻人=young people | 青年=young people
-容量=capacity | 电量=electricity | 司机=drivers | 环境保护=environmental protection | 观众=audiences | 群体=groups
-法院=courts | 新一轮=a new round | 失业=unemployment | 人民政府=the people's government | 养老金=pensions
-峰会=summits | 天气=weather | 幼儿园=kindergartens | 养老保险=old-age insurance | 医疗保险=medical insurance
-学院=colleges | 收益=returns | 政策措施=policies and measures | 党员=Party members | 上市公司=listed companies
-温度=temperature | 水资源=water resources | 强国=a strong country | 洪水=floods | 志愿者=volunteers
-有限公司=company | 列车=trains | 精品=quality products | 事业单位=public institutions | 航班=flights | 负荷=load
-城镇居民=urban residents | 农村居民=rural residents | 阳光=sunshine | 用户=users | 公共卫生=public health
-意向=intentions | 干部群众=officials and the public | 人士=people | 农机=farm machinery | 故事=stories | 葡萄=grapes
+大门=doors | 机会=opportunities | 事情=things | 原因=reasons | 办公室=offices | 生活方式=way of life | 心愿=wishes
+家乡=hometowns | 旅游资源=tourism resources | 游客满意度=tourist satisfaction | 小时=hours | 名=people | 垃圾=waste
+疫情=the epidemic | 孩子=children | 营商=business | 手机=mobile phones | 关税=tariffs
+残疾人=people with disabilities | 省份=provinces | 发布会=press conferences | 新闻发布会=press conferences
+戈壁=the Gobi | 水库=reservoirs | 县城=county seats | 信息化=IT application | 城镇化=urbanization
+农民工=migrant workers | 电价=electricity prices | 年轻人=young people | 青年=young people | 容量=capacity
+电量=electricity | 司机=drivers | 环境保护=environmental protection | 观众=audiences | 群体=groups | 法院=courts
+新一轮=a new round | 失业=unemployment | 人民政府=the people's government | 养老金=pensions | 峰会=summits
+天气=weather | 幼儿园=kindergartens | 养老保险=old-age insurance | 医疗保险=medical insurance | 学院=colleges
+收益=returns | 政策措施=policies and measures | 党员=Party members | 上市公司=listed companies | 温度=temperature
+水资源=water resources | 强国=a strong country | 洪水=floods | 志愿者=volunteers | 有限公司=company | 列车=trains
+精品=quality products | 事业单位=public institutions | 航班=flights | 负荷=load | 城镇居民=urban residents
+农村居民=rural residents | 阳光=sunshine | 用户=users | 公共卫生=public health | 意向=intentions
+干部群众=officials and the public | 人士=people | 农机=farm machinery | 故事=stories | 葡萄=grapes
 内地=inland areas | 用水=water use | 消费者=consumers | 冷链=cold chains | 供水=water supply | 档案=archives
 成员=members | 服务平台=service platforms | 货车=trucks | 患者=patients | 移民=migrants | 共同体=community
 联网=networks | 红线=red lines | 居民消费=household consumption | 核心区=core area | 大学=universities | 种子=seeds

@@ -1,30 +1,31 @@
 """Verbs: `zh=base form/name of the action`. Without a name the -ing form serves."""
 
 VERBS = """
-领跑=lead | 超过=exceed | 涵盖=cover/coverage | 表彰=honor | 位于=be located in | 供应=supply/supply
-办理=handle/handling | 惠民=benefit the people | 赋予=give | 让=let | 使=make | 要求=require/requirements
-宣布=announce | 走进=enter | 救援=rescue/rescue | 统计=count/statistics | 公布=release/release | 变化=change/changes
-结束=end | 列入=include | 投运=go into operation | 延长=extend/extension | 回应=respond to/response
-预警=warn/early warning | 提醒=remind | 造成=cause | 引发=trigger | 办结=handle | 注册=register/registration
-促=promote | 组成=form/composition | 预测=forecast/forecasts | 施行=take effect | 上调=raise | 下调=lower
-收到=receive | 死亡=die/deaths | 结算=settle/settlement | 退休=retire/retirement | 达成=reach | 开始=begin
-抵达=arrive in | 革命=revolutionize/revolution | 了解=understand/understanding | 分析=analyze/analysis
-认证=certify/certification | 审查=review/review | 供暖=supply heat/heating | 刷新=set a new record for
-接近=approach | 报道=report/reports | 缩小=narrow/narrowing | 把握=grasp | 申请=apply for/applications
-灌溉=irrigate/irrigation | 赢得=win | 延续=continue | 出席=attend | 飞行=fly/flights | 消纳=absorb/absorption
-施工=be under construction/construction | 购买=buy/purchases | 维修=repair/repairs | 出行=travel/travel
-直播=livestream/livestreaming | 限制=limit/limits | 打破=break | 迎来=welcome | 交付=deliver/delivery
-奋斗=work hard/hard work | 吸纳=absorb/absorption | 承包=contract/contracts | 跻身=rank among
-查验=inspect/inspection | 调解=mediate/mediation | 波动=fluctuate/fluctuations | 输送=transmit/transmission
-援助=aid/aid | 守住=hold | 普查=survey/census | 聚集=gather | 减负=ease burdens/burden reduction | 出发=set out
-改建=rebuild/rebuilding | 验收=accept/acceptance | 谈判=negotiate/negotiations | 亏损=lose money/losses
-研制=develop/development | 胜利=win/victory | 避免=avoid | 考古=excavate/archaeology | 揭牌=be inaugurated
-呼吁=call for/calls | 抓紧=hasten | 发力=make efforts | 拓宽=broaden | 惠及=benefit | 开启=open | 步入=enter
-书写=write | 迈进=advance | 铸就=forge | 打响=fire | 放心=rest assured | 凝聚=pool | 铸牢=forge
-改变=change/changes | 走向=move toward | 落户=settle in | 奠基=break ground | 运用=use/use | 遵循=follow
-履职=perform duties | 扎根=take root in | 守护=guard | 传递=pass on | 建设=build/construction
-发展=develop/development | 推进=advance/advancement | 加快=speed up | 增长=grow/growth | 工作=work/work
-实施=implement/implementation | 加强=strengthen | 改革=reform/reform | 提高=raise/improvement
+关闭=close/closure | 打开=open | 忘记=forget | 放松=relax | 回避=avoid | 离开=leave | 停止=stop | 犯=commit
+允许=allow | 停歇=stop | 领跑=lead | 超过=exceed | 涵盖=cover/coverage | 表彰=honor | 位于=be located in
+供应=supply/supply | 办理=handle/handling | 惠民=benefit the people | 赋予=give | 让=let | 使=make
+要求=require/requirements | 宣布=announce | 走进=enter | 救援=rescue/rescue | 统计=count/statistics
+公布=release/release | 变化=change/changes | 结束=end | 列入=include | 投运=go into operation
+延长=extend/extension | 回应=respond to/response | 预警=warn/early warning | 提醒=remind | 造成=cause | 引发=trigger
+办结=handle | 注册=register/registration | 促=promote | 组成=form/composition | 预测=forecast/forecasts
+施行=take effect | 上调=raise | 下调=lower | 收到=receive | 死亡=die/deaths | 结算=settle/settlement
+退休=retire/retirement | 达成=reach | 开始=begin | 抵达=arrive in | 革命=revolutionize/revolution
+了解=understand/understanding | 分析=analyze/analysis | 认证=certify/certification | 审查=review/review
+供暖=supply heat/heating | 刷新=set a new record for | 接近=approach | 报道=report/reports | 缩小=narrow/narrowing
+把握=grasp | 申请=apply for/applications | 灌溉=irrigate/irrigation | 赢得=win | 延续=continue | 出席=attend
+飞行=fly/flights | 消纳=absorb/absorption | 施工=be under construction/construction | 购买=buy/purchases
+维修=repair/repairs | 出行=travel/travel | 直播=livestream/livestreaming | 限制=limit/limits | 打破=break
+迎来=welcome | 交付=deliver/delivery | 奋斗=work hard/hard work | 吸纳=absorb/absorption | 承包=contract/contracts
+跻身=rank among | 查验=inspect/inspection | 调解=mediate/mediation | 波动=fluctuate/fluctuations
+输送=transmit/transmission | 援助=aid/aid | 守住=hold | 普查=survey/census | 聚集=gather
+减负=ease burdens/burden reduction | 出发=set out | 改建=rebuild/rebuilding | 验收=accept/acceptance
+谈判=negotiate/negotiations | 亏损=lose money/losses | 研制=develop/development | 胜利=win/victory | 避免=avoid
+考古=excavate/archaeology | 揭牌=be inaugurated | 呼吁=call for/calls | 抓紧=hasten | 发力=make efforts
+拓宽=broaden | 惠及=benefit | 开启=open | 步入=enter | 书写=write | 迈进=advance | 铸就=forge | 打响=fire
+放心=rest assured | 凝聚=pool | 铸牢=forge | 改变=change/changes | 走向=move toward | 落户=settle in
+奠基=break ground | 运用=use/use | 遵循=follow | 履职=perform duties | 扎根=take root in | 守护=guard | 传递=pass on
+建设=build/construction | 发展=develop/development | 推进=advance/advancement | 加快=speed up | 增长=grow/growth
+工作=work/work | 实施=implement/implementation | 加强=strengthen | 改革=reform/reform | 提高=raise/improvement
 提升=upgrade/upgrading | 创新=innovate/innovation | 实现=achieve/realization | 服务=serve/service
 推动=promote/promotion | 投资=invest in/investment | 完善=improve/improvement | 完成=complete/completion
 坚持=adhere to | 支持=support/support | 管理=manage/management | 建成=complete | 开展=carry out
