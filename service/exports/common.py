@@ -27,6 +27,11 @@ def figure_cells(figure: Mapping[str, Any]) -> tuple[str, str, str, str, str]:
     )
 
 
+def figure_line(figure: Mapping[str, Any]) -> str:
+    """One figure to check, in both languages. Sentences count from 1."""
+    return f"{figure['zh']} ({figure.get('en') or figure.get('value')}, sentence {figure['sentence'] + 1})"
+
+
 def provenance_line(briefing: Mapping[str, Any]) -> str:
     """What made the briefing, in one line."""
     made = briefing.get("provenance", {})

@@ -6,7 +6,16 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, summary_parts, warning_line
+from service.digest import to_check
+from service.exports.common import (
+    FIGURE_COLUMNS,
+    figure_cells,
+    figure_line,
+    headline,
+    provenance_line,
+    summary_parts,
+    warning_line,
+)
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 _LINE_START = re.compile(r"^(\s*)(#{1,6}\s|[-+=]|\d+[.)]\s)")
@@ -34,11 +43,15 @@ def write_markdown(briefing: Mapping[str, Any]) -> str:
 
 
 def write_digest(briefings: Sequence[Mapping[str, Any]]) -> str:
-    """The headlines and summaries of several briefings, without their tables."""
+    """The headlines and summaries of several briefings, with the figures to check."""
     parts = []
     for briefing in briefings:
         parts += [f"## {_plain(headline(briefing, 'en'))}", _plain(headline(briefing, "zh"))]
-        parts += [f"- {_plain(item['en'])}" for item in briefing.get("summary", ())]
+        for story in summary_parts(briefing):
+            parts += [f"### {_plain(story.en)}"] if story.en else []
+            parts += [f"- {_plain(item['en'])}" for item in story.items]
+        if figures := to_check(briefing):
+            parts += ["Figures to check: " + "; ".join(_plain(figure_line(one)) for one in figures)]
     return "\n\n".join(parts) + "\n"
 
 

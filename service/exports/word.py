@@ -12,7 +12,16 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, summary_parts, warning_line
+from service.digest import to_check
+from service.exports.common import (
+    FIGURE_COLUMNS,
+    figure_cells,
+    figure_line,
+    headline,
+    provenance_line,
+    summary_parts,
+    warning_line,
+)
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # XML 1.0 has no such characters
 
@@ -24,13 +33,7 @@ def write_word(briefing: Mapping[str, Any]) -> bytes:
     document.add_heading(_clean(headline(briefing, "en")), 0)
     _soft(document, headline(briefing, "zh"))
     document.add_heading("Summary", 1)
-    for part in summary_parts(briefing):
-        if part.en:
-            document.add_heading(_clean(part.en), 2)
-            _soft(document, part.zh)
-        for item in part.items:
-            document.add_paragraph(_clean(item["en"]), style="List Bullet")
-            _soft(document, item["zh"], indent=True)
+    _summary(document, briefing)
     if figures := briefing.get("figures"):
         document.add_heading("Figures", 1)
         _table(document, FIGURE_COLUMNS, [figure_cells(one) for one in figures], (4, 4.5, 4.5, 2.4, 1.8))
@@ -43,6 +46,33 @@ def write_word(briefing: Mapping[str, Any]) -> bytes:
         for warning in warnings:
             document.add_paragraph(_clean(warning_line(warning)), style="List Bullet")
     _soft(document, provenance_line(briefing))
+    return _bytes(document)
+
+
+def write_word_digest(briefings: Sequence[Mapping[str, Any]]) -> bytes:
+    """The headlines and summaries of several briefings, with the figures to check, as .docx."""
+    document = Document()
+    _set_up(document, "Digest")
+    for briefing in briefings:
+        document.add_heading(_clean(headline(briefing, "en")), 1)
+        _soft(document, headline(briefing, "zh"))
+        _summary(document, briefing)
+        if figures := to_check(briefing):
+            _soft(document, "Figures to check: " + "; ".join(map(figure_line, figures)))
+    return _bytes(document)
+
+
+def _summary(document: WordDocument, briefing: Mapping[str, Any]) -> None:
+    for part in summary_parts(briefing):
+        if part.en:
+            document.add_heading(_clean(part.en), 2)
+            _soft(document, part.zh)
+        for item in part.items:
+            document.add_paragraph(_clean(item["en"]), style="List Bullet")
+            _soft(document, item["zh"], indent=True)
+
+
+def _bytes(document: WordDocument) -> bytes:
     out = BytesIO()
     document.save(out)
     return out.getvalue()

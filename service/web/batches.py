@@ -10,7 +10,9 @@ from werkzeug.wrappers import Response as BaseResponse
 from service.api.briefings import briefing_of
 from service.briefing_view import build_view
 from service.context import services
+from service.digest import summary_only, to_check
 from service.errors import NotReady
+from service.exports import DIGESTS
 from service.exports.markdown import write_digest
 from service.security import check_form
 from service.submitting import send
@@ -53,15 +55,19 @@ def retry(batch: str) -> BaseResponse:
 def digest(batch: str) -> str:
     """The summaries of all finished articles of an upload, on one page."""
     found = _finished(batch)
-    views = [(record, build_view(briefing)) for record, briefing in found]
-    return render_template("digest.html", batch=batch, views=views, text=write_digest([one for _, one in found]))
+    entries = [(record, build_view(summary_only(briefing)), to_check(briefing)) for record, briefing in found]
+    text = write_digest([briefing for _, briefing in found])
+    return render_template("digest.html", batch=batch, entries=entries, total=len(_articles(batch)), text=text)
 
 
-@blueprint.get("/<batch>/digest.md")
-def digest_file(batch: str) -> Response:
-    """The same as Markdown."""
-    response = Response(write_digest([one for _, one in _finished(batch)]), mimetype="text/markdown")
-    response.headers["Content-Disposition"] = f'attachment; filename="digest-{batch[:8]}.md"'
+@blueprint.get("/<batch>/digest.<extension>")
+def digest_file(batch: str, extension: str) -> Response:
+    """The same as Markdown or Word."""
+    if extension not in DIGESTS:
+        raise NotFound(f"There is no digest.{extension}.", advice=f"There are: {', '.join(DIGESTS)}.")
+    chosen = DIGESTS[extension]
+    response = Response(chosen.write([one for _, one in _finished(batch)]), mimetype=chosen.media_type)
+    response.headers["Content-Disposition"] = f'attachment; filename="digest-{batch[:8]}.{extension}"'
     return response
 
 

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from tests.service import sample
 
@@ -176,6 +177,23 @@ def test_the_digest_of_an_upload_holds_every_finished_summary(jianbao):
     assert shown.count("by leaps and bounds") == 4  # two on the page, two in the text to copy
     text = jianbao.client.get(f"{batch}/digest.md").get_data(as_text=True)
     assert text.count("## Xinjiang's foreign trade") == 2
+
+
+def test_the_digest_names_the_figures_to_check_and_what_is_not_ready(jianbao):
+    sent = files(("一.txt", sample.text().encode()), ("二.txt", "第二篇新闻稿件。".encode()))
+    batch = post(jianbao, "/articles", files=sent).headers["Location"]
+    ready = jianbao.articles.list().articles[0].id
+    jianbao.finish(ready)
+    shown = page(jianbao, f"{batch}/digest")
+    assert "Figures to check: 1" in shown
+    assert f'href="/articles/{ready}#s4"' in shown
+    assert "1 of 2 articles finished" in shown
+    assert "10.8 percentage points, sentence 5" in jianbao.client.get(f"{batch}/digest.md").get_data(as_text=True)
+    document = Document(io.BytesIO(jianbao.client.get(f"{batch}/digest.docx").data))
+    words = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "by leaps and bounds" in words
+    assert "Figures to check: 10.8个百分点 (10.8 percentage points, sentence 5)" in words
+    assert jianbao.client.get(f"{batch}/digest.exe", headers=HTML).status_code == 404
 
 
 def test_what_failed_in_an_upload_is_tried_again_together(jianbao):
