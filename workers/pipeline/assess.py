@@ -39,7 +39,7 @@ _DENIED = re.compile(
 )
 _DENIAL = re.compile(
     r"\b(?:not|no|never|none|nor|neither|cannot|without|nothing|nobody|un\w{4,}|in(?:capable|ability)|im(?:possible)|fail\w*"
-    r"|lack\w*|ban\w*|prohibit\w*|prevent\w*|refus\w*|stop\w*|avoid\w*|instead|rather|hardly|only|yet|absen\w+)\b|n't\b",
+    r"|lack\w*|ban\w*|prohibit\w*|prevent\w*|refus\w*|stop\w*|avoid\w*|instead|hardly|absen\w+)\b|n't\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z']+")
