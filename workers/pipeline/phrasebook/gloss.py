@@ -45,7 +45,8 @@ def gloss(text: str, pieces: Sequence[Piece]) -> str:
         elif kind == UNKNOWN:
             out.append(OMISSION)
         else:
-            out += [_one(word, bool(out)) for word in words]
+            for word, before in zip(words, [None, *words[:-1]], strict=True):
+                out.append(_one(word, bool(out), before is not None and before.tag == MODAL))
     return " ".join(word for word in out if word)
 
 
@@ -67,9 +68,11 @@ def _joint(word: Word) -> str:
     return "and" if word.tag == AND else ""
 
 
-def _one(word: Word, has_subject: bool) -> str:
+def _one(word: Word, has_subject: bool, after_modal: bool) -> str:
     if word.tag == DATE:
         return f"{when_of([word.en])},"
+    if word.tag == VERB and after_modal:
+        return word.en
     if word.tag == VERB:
         return past(word.en) if has_subject else gerund(word.en)
     if word.tag == IS:

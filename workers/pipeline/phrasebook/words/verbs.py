@@ -118,7 +118,7 @@ LEADING = frozenset(
 # Verbs without object; the others are passive when none follows: 结构不断优化.
 INTRANSITIVE = frozenset(
     """
-    增长 发展 工作 就业 运行 合作 崛起 成长 存在 脱贫 集聚 达标 耸立 运转 升温 提速 竞争 生活
+    关闭 停止 增长 发展 工作 就业 运行 合作 崛起 成长 存在 脱贫 集聚 达标 耸立 运转 升温 提速 竞争 生活
     劳动 增收 增效 入驻 跨越 斗争 沟通 努力 贡献 奋斗 出发 发力 胜利 结束 投运 施工 变化 波动
     革命 扎根
     """.split()
