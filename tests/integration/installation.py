@@ -82,16 +82,16 @@ class Installation:
 
         wait_until(finished, seconds, lambda: "every article to be done\n" + self.log())
 
-    def wait_until_translating(self, article_id: str) -> None:
+    def wait_until_begun(self, article_id: str) -> None:
         """Wait until a worker is in the middle of it."""
 
-        def translating() -> bool:
+        def begun() -> bool:
             assert self._workers[-1].poll() is None, self.log()
             job = self.store.get(article_id).job
             assert not job.state.finished, f"{job} {self.log()}"
-            return job.state is JobState.RUNNING and (job.stage or "").startswith("translate")
+            return job.state is JobState.RUNNING and job.stage is not None
 
-        wait_until(translating, 60, "the article to be worked on", every=0.02)
+        wait_until(begun, 60, "the article to be worked on", every=0.02)
 
     def endings(self, article_id: str) -> int:
         """How often a worker said that it ended the article's job."""

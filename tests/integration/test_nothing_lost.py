@@ -191,7 +191,7 @@ def _binary():
 def _started_on(place, article):
     """A worker that is in the middle of the article."""
     worker = place.start_worker()
-    place.wait_until_translating(article)
+    place.wait_until_begun(article)
     return worker
 
 
