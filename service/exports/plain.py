@@ -13,7 +13,7 @@ def write_plain(briefing: Mapping[str, Any]) -> str:
     """Headline, summary with its Chinese, figures, warnings, provenance."""
     lines = [headline(briefing, "en"), headline(briefing, "zh"), ""]
     for part in summary_parts(briefing):
-        lines += [f"» {part.en}", f"  {part.zh}", ""] if part.en else []
+        lines += [f"» {part.en}", f"  {part.zh}", ""] if part.en not in ("", lines[0]) else []
         for number, item in enumerate(part.items, 1):
             lines += [f"{number}. {item['en']}", f"   {item['zh']}", ""]
     if figures := briefing.get("figures"):
