@@ -62,6 +62,7 @@ def test_a_correction_is_used_on_the_page_in_the_api_and_in_every_export(editor)
     assert RIGHT in editor.client.get(f"/api/v1/articles/{editor.article}/briefing.txt").get_data(as_text=True)
     page = editor.client.get(f"/articles/{editor.article}", headers=HTML).get_data(as_text=True)
     assert "Corrected by Mei" in page
+    assert "above the regional rate. [10.8 percentage points]" in page  # what the model wrote
 
 
 def test_a_flagged_figure_that_is_now_said_needs_no_warning_any_more(editor):
