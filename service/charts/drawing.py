@@ -22,7 +22,9 @@ SLIVER = 0.4  # percent; a bar that is there can be seen
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One bar with its words. Heights are in rem, ``x`` and ``width`` in percent; ``part`` counts colours."""
+    """One bar with its words. Heights are in rem, ``x`` and ``width`` in percent; ``part`` counts colours. ``top`` and
+    ``height`` are the whole row's, to be hit by a finger.
+    """
 
     bar: Bar
     lines: tuple[tuple[float, str], ...]
@@ -32,6 +34,8 @@ class Row:
     width: float
     down: bool
     part: int
+    top: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,10 @@ def draw(chart: Chart) -> Picture:
         width = max(float(abs(bar.value)) / span * 100, SLIVER if bar.value else 0.0)
         begin = left if strip else (min(0.0, float(bar.value)) - low) / span * 100
         part = number % COLOURS + 1
-        rows.append(Row(bar, placed, value_y, bar_y, round(begin, 2), round(width, 2), bar.value < 0, part))
+        top, at = at, value_y + (0.3 if strip else 0.4 + BAR + GAP)
+        shape = (round(begin, 2), round(width, 2), bar.value < 0, part, round(top, 3), round(at - top, 3))
+        rows.append(Row(bar, placed, value_y, bar_y, *shape))
         left += width
-        at = value_y + (0.3 if strip else 0.4 + BAR + GAP)
     zero = round(-low / span * 100, 2) if low < 0 < high else None
     return Picture(chart, tuple(rows), round(at - (0 if strip else GAP - 0.2), 3), zero)
 
