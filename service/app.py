@@ -11,7 +11,7 @@ from datetime import timedelta
 from flask import Flask
 
 from glossary.store import GlossaryStore
-from service import access, libretranslate, operations, problems, security, wording
+from service import access, compression, libretranslate, operations, problems, security, wording
 from service.accounts import Accounts
 from service.api import articles as api_articles
 from service.api import briefings as api_briefings
@@ -79,6 +79,7 @@ def create_app(settings: Settings | None = None, services: Services | None = Non
     frame.install(app)
     security.install(app)
     operations.install(app)
+    compression.install(app)
     access.install(app)
     problems.install(app, [(libretranslate.PATHS, libretranslate.error_answer)])
     for blueprint in BLUEPRINTS:

@@ -60,7 +60,7 @@ def assemble(draft: Draft, provenance: Provenance) -> Briefing:
         figures=tuple(figures),
         terms=tuple(terms),
         repairs=draft.text.repairs,
-        warnings=tuple(w for sentence in translation for w in sentence.warnings),
+        warnings=(*_headline_cautions(draft), *(w for sentence in translation for w in sentence.warnings)),
         script=draft.text.script,
         characters=len(draft.article.text),
         title=draft.article.title,
@@ -109,10 +109,18 @@ def _cautions(reading: ReadSentence, outcome: Outcome) -> Iterable[Caution]:
         yield Caution(code, finding.detail, at)
     for term in outcome.assessment.terms:
         yield Caution(f"term-{term.verdict}", term.detail, at)
-    if outcome.assessment.garbage:
+    if outcome.assessment.rough:
         yield Caution(
-            "rough-english", "The model repeats itself or leaves text out here: check against the Chinese.", at
+            "rough-english", "The English is rough or leaves words out here: check it against the Chinese.", at
         )
+
+
+def _headline_cautions(draft: Draft) -> Iterable[Caution]:
+    """Faults of the headline, where it stands nowhere among the sentences that carry their own."""
+    if draft.titles[0].sentence.index in draft.outcomes:
+        return
+    for caution in _cautions(draft.titles[0], draft.title_outcomes[0]):
+        yield Caution(caution.code, f"In the headline: {caution.detail}", None)
 
 
 def _ladder(draft: Draft) -> dict[str, int]:

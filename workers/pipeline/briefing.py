@@ -15,7 +15,7 @@ from glossary.matching import Matcher
 from workers.pipeline.assemble import Draft, assemble
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
-from workers.pipeline.reading import evidence, read, requests, title_sentence
+from workers.pipeline.reading import ReadSentence, evidence, read, requests, title_sentence
 from workers.pipeline.results import Briefing, Progress, ProgressCallback, Provenance
 from workers.pipeline.segment import sentences
 from workers.pipeline.stories import Story, split
@@ -65,7 +65,7 @@ def make_briefing(
     on_progress(Progress("choose"))
     readings = [read(sentence, glossary.matcher, text.text) for sentence in everything]
     title = article.title or headline(text, everything)
-    chosen = choose(everything, [evidence(r) for r in readings], options.budget, title)
+    chosen = _choose(readings, options.budget, title, stories)
     titles = [read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories)]
 
     def draft(outcomes: dict[int, Outcome], title_outcomes: Sequence[Outcome]) -> Briefing:
@@ -90,6 +90,18 @@ def make_briefing(
     outcomes |= dict(zip(rest, tails, strict=True))
     on_progress(Progress("check", total, total))
     return draft(outcomes, heads[: len(titles)])
+
+
+def _choose(readings: Sequence[ReadSentence], budget: Budget, title: str, stories: Sequence[Story]) -> list[int]:
+    """The sentences of the summary; a story that the budget left out gets its best sentence all the same."""
+    known = [evidence(reading) for reading in readings]
+    chosen = choose([r.sentence for r in readings], known, budget, title)
+    for story in stories:
+        if not set(chosen) & set(story.sentences):
+            inside = list(story.sentences)
+            best = choose([readings[i].sentence for i in inside], [known[i] for i in inside], Budget(1), story.headline)
+            chosen += [inside[i] for i in best]
+    return sorted(chosen)
 
 
 def _titles(title: str, stories: Sequence[Story]) -> list[str]:
