@@ -86,14 +86,14 @@ BRIEFINGS: Json = {
         "put": operation(
             "Briefings",
             "Put your English in place of the model's, now and when the sentence comes again; needs an editor",
-            {"200": body({"type": "object"})},
+            {"200": body(ref("Sentence"))},
             parameters=[ARTICLE_ID, SENTENCE],
             requestBody={"content": body(thing({"en": text()}))},
         ),
         "delete": operation(
             "Briefings",
             "Go back to the model's English",
-            {"200": body({"type": "object"})},
+            {"200": body(ref("Sentence"))},
             parameters=[ARTICLE_ID, SENTENCE],
         ),
     },

@@ -114,7 +114,11 @@ SENTENCE = thing(
         "figures": listed(number("Index into figures.")),
         "terms": listed(number("Index into terms.")),
         "warnings": listed(WARNING),
-    }
+        "corrected": thing(
+            {"by": text("The editor."), "at": text(format="date-time"), "model": text("What the model wrote.")}
+        ),
+    },
+    ["sentence", "paragraph", "kind", "zh", "en", "figures", "terms", "warnings"],
 )
 BRIEFING = thing(
     {
@@ -122,7 +126,7 @@ BRIEFING = thing(
         "status": text("done, done_with_warnings; running while only the summary is there."),
         "headline": BOTH,
         "summary": listed(thing({"en": text(), "zh": text(), "sentence": number()})),
-        "translation": listed(SENTENCE),
+        "translation": listed(ref("Sentence")),
         "figures": listed(FIGURE),
         "terms": listed(
             thing(
@@ -175,6 +179,7 @@ SCHEMAS: Json = {
     "Article": ARTICLE,
     "Job": JOB,
     "Briefing": BRIEFING,
+    "Sentence": SENTENCE,
     "Problem": PROBLEM,
     "Submitted": SUBMITTED,
     "Upload": thing(
