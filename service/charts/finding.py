@@ -19,6 +19,7 @@ from service.charts.runs import Json, Mark, Run, runs_of
 MOST_CHARTS = 3
 FEWEST, MOST_BARS = 3, 12
 FEWEST_IN_SERIES = 2
+FIRST_WORDS = 3  # characters; a date that early is the whole sentence's
 WIDEST, WIDEST_SERIES = 100, 5000  # longest bar to shortest; beyond that a picture says nothing
 ORDER = ("series", "growth", "parts", "shares", "amounts")
 INDUSTRIES = ("Primary industry", "Secondary industry", "Tertiary industry")
@@ -39,7 +40,7 @@ _COUNTED = re.compile(r"(?:(?:more|less) than|about|nearly|over|at (?:least|most
 _END = re.compile(r"\s*(?:以上|左右|上下|大关|多)?(?:[，；。、：,;:（()）]|[和及与]|以及|$)")
 _CHANGES = re.compile(_END.pattern + r"|\s*(?:增|提|上升|下降|减|跃|升|降|扩|调|的(?:新高|水平)|大关)")
 _CHANGED_BY = re.compile("(?:增加|提高|增长|上升|下降|减少|降低|扩大|净增|回落|压减)[了近约超]*$")
-_COMPARED = re.compile("(?:比|较|与|同|相比)$")
+_SHARE_BEFORE = re.compile("(?:占比?|比重)(?:达到?|为|约|近|超过?)*$")
 _BARE = re.compile(r"(?:[A-Z]{2,3}\$|[$€£¥])?\d")  # English that begins with its number, without a bound
 
 
@@ -86,8 +87,8 @@ def _of_run(run: Run) -> Iterator[Chart]:
     yield from _listed(run, "growth", [m for m in growing if m.index not in used])
     yield from _ratios(run)
     still = [m for m in run.figures if m.index not in used and not m.json.get("direction")]
-    if _SHARE_WORDS.search(run.text):
-        yield from _listed(run, "shares", [m for m in still if m.json["kind"] == "percent"])
+    shares = [m for m in still if m.json["kind"] == "percent" and _SHARE_BEFORE.search(run.text, 0, m.start)]
+    yield from _listed(run, "shares", [m for m in shares if _stands_alone(run, m, _END)])
     still = [m for m in still if _stands_alone(run, m, _END) and not _difference(run, m)]
     for unit in dict.fromkeys(filter(None, map(_unit, still))):
         yield from _listed(run, "amounts", [m for m in still if _unit(m) == unit])
@@ -108,15 +109,18 @@ def _series(run: Run) -> Iterator[Chart]:
         share = scale == "percent" and _SHARE_WORDS.search(
             run.text, run.text.rfind("，", 0, date.start) + 1, mark.start
         )
-        if share or _difference(run, mark) or _COMPARED.search(run.text, 0, date.start):
+        if share or _difference(run, mark):
             continue
         # Verbs alone before a figure: it is of the same thing as the one before.
         subject = subject_of(run, date, mark) or subject
+        if not (subject and subject.text):
+            subject = None
+            continue
         when = str(date.json["value"])
         points.setdefault((scale, subject, re.sub(r"\d", "0", when)), {}).setdefault(when, bar)
     for (_, about, shape), by_date in points.items():
         bars = tuple(by_date[when] for when in sorted(by_date))
-        if about and len(bars) >= FEWEST_IN_SERIES and shape[:1].isdigit() and _drawable(bars, WIDEST_SERIES):
+        if len(bars) >= FEWEST_IN_SERIES and shape[:1].isdigit() and _drawable(bars, WIDEST_SERIES):
             yield Chart("series", bars, about)
 
 
@@ -166,6 +170,8 @@ def _ratios(run: Run) -> Iterator[Chart]:
         values = [Fraction(part) for part in parts]
         if round(sum(values)) in _WHOLE:
             date = run.dated(mark) if len(ratios) == 1 else None
+            if date and date.start > FIRST_WORDS and "，" in run.text[date.end : mark.start]:
+                date = None  # a date of something else
             named = zip(INDUSTRIES, parts, values, strict=True)
             bars = (Bar(Name(n), f"{part} percent", value, mark.index, mark.sentence) for n, part, value in named)
             yield Chart("parts", tuple(bars), None, str(date.json["en"]) if date else None)
@@ -207,7 +213,7 @@ def _rate(mark: Mark) -> Fraction | None:
 def _number(mark: Mark) -> Fraction | None:
     rate = _rate(mark)
     if rate is not None:
-        return -rate if mark.json.get("direction") == "down" else rate
+        return -rate if _fell(mark) else rate
     return mark.value if mark.json.get("bound") != "several" else None
 
 
@@ -218,7 +224,12 @@ def _bar(mark: Mark, name: Name) -> Bar | None:
     text = str(mark.json["en"])
     if (bound := _BOUNDS.get(mark.json.get("bound") or "")) and _BARE.match(text):
         text = f"{bound} {text}"
-    return Bar(name, f"down {text}" if mark.json.get("direction") == "down" else text, value, mark.index, mark.sentence)
+    return Bar(name, f"down {text}" if _fell(mark) else text, value, mark.index, mark.sentence)
+
+
+def _fell(mark: Mark) -> bool:
+    """Whether it is a rate at which something fell. 从1.14吨下降到0.93吨 are two amounts."""
+    return mark.json.get("direction") == "down" and _rate(mark) is not None
 
 
 def _drawable(bars: Sequence[Bar], widest: int) -> bool:

@@ -23,7 +23,7 @@ LONGEST_WORDS = 16  # characters of Chinese that still name something
 _FILLER = re.compile(
     r"(?:同比|环比|比上年|较上年|较?去年同期|比上年同期|较上年同期|年均|平均|累计|一共|共有|共|已经?|则|也|仅|就|更|又|再|的|为|是|有"
     r"|达到?|到|至|了|约|近|超过?|突破|历史性|首次|跃上|跃升|增至|增加|增长|上升|提高|提升|扩大|下降|减少|降低|回落|下跌|上涨"
-    r"|分别|实现|完成|由|从|以|占比?|比重|连续|相继|先后|双双|均|连跨|跨越|迈上|站上|登上|同口径|按?可比口径|预计|预期|[较比“”\s])*$"
+    r"|分别|实现|完成|由|从|以|占比?|比重|连续|相继|先后|双双|均|连跨|跨越|迈过|跨过|越过|迈入|迈上|站上|登上|同口径|按?可比口径|预计|预期|[较比“”\s])*$"
 )
 _STOP = re.compile("[，；。,;]")
 _CLAUSE = re.compile("[，；。：！？（(、,;:]")
@@ -61,7 +61,14 @@ def name_of(run: Run, figure: Mark) -> Name | None:
 
 
 def subject_of(run: Run, date: Mark, figure: Mark) -> Name | None:
-    """What a dated figure is of: the words after the date, else those before it in its clause."""
+    """What a dated figure is of: the words after the date, else those before it in its clause.
+
+    Where the date stands in another clause, or has a figure already, only words of the figure's own clause count.
+    """
+    if _STOP.search(run.text, date.end, figure.start) or any(
+        m.figure for m in between(run.marks, date.end, figure.start)
+    ):
+        return name_of(run, figure) or Name("")
     after = _named(run, date.end, _head_end(run.text, date.end, figure.start))
     start = _clause_start(run, date)
     return after or _named(run, start, _head_end(run.text, start, date.start))

@@ -14,6 +14,7 @@ from typing import Any
 
 Json = Mapping[str, Any]
 
+_COMPARED = re.compile("[比较与同]$")
 _LINKED = ("；", ";")
 
 
@@ -55,8 +56,9 @@ class Run:
         return [mark for mark in self.marks if mark.figure and not mark.date]
 
     def dated(self, mark: Mark) -> Mark | None:
-        """The last date before ``mark``."""
-        return next((m for m in reversed(self.marks) if m.date and m.end <= mark.start), None)
+        """The last date before ``mark``, apart from those that something is compared with: 比2000年."""
+        before = (m for m in reversed(self.marks) if m.date and m.end <= mark.start)
+        return next((m for m in before if not _COMPARED.search(self.text, 0, m.start)), None)
 
 
 def runs_of(briefing: Json) -> Iterator[Run]:

@@ -38,6 +38,11 @@ def test_a_series_told_backwards_is_drawn_forwards():
     assert chart.subject.text == "total imports and exports"
 
 
+def test_amounts_that_fell_are_amounts():
+    chart = only("煤炭产量从2000年的300万吨下降到2005年的200万吨。")
+    assert [(bar.text, bar.value) for bar in chart.bars] == [("3 million tonnes", 3e6), ("2 million tonnes", 2e6)]
+
+
 def test_two_things_at_two_dates_are_no_series():
     assert charts(briefing("2023年地区生产总值2万亿元，2024年进出口总额4341.6亿元。")) == []
 
@@ -139,6 +144,8 @@ def test_amounts_of_one_unit_are_compared():
         "2024年地区生产总值2万亿元，比2020年增加5000亿元。",  # the second is a difference
         "进出口总额占地区生产总值的比重由2012年的20%提高到2024年的21%。",  # of what, nobody can say shortly
         "实施3354个工程，改建600个文化站，建成50个中心。",  # names that follow their figures
+        "2012年末贷款余额5.77万亿元，是2007年末的2.48倍，直接融资规模累计达6610亿元。",  # the last is of now
+        "民营经济占地区生产总值的30.5%，占进出口总额的56.1%，占固定资产投资的40.5%。",  # of three wholes
         "会议强调，要坚持高质量发展。",
     ],
 )
