@@ -42,6 +42,20 @@ def quality(new: Record, old: Record) -> str:
     return table(["text", "sentences", "BLEU", "chrF"], rows)
 
 
+def others(new: Record) -> str:
+    """The same scores of other systems' published outputs, where they were measured."""
+    texts = new["texts"]
+    systems = sorted({system for scores in texts.values() for system in scores.get("published", {})})
+    rows = [
+        [
+            system,
+            *(f"{scores['published'][system][score]:.1f}" for scores in texts.values() for score in ("bleu", "chrf")),
+        ]
+        for system in systems
+    ]
+    return table(["system", *(f"{name} {score}" for name in texts for score in ("BLEU", "chrF"))], rows)
+
+
 def fidelity(new: Record, old: Record) -> str:
     """Figures and slots of both packages on the held-out text."""
     ours, theirs = new["own_text"], old["own_text"]
@@ -104,9 +118,11 @@ def render(new: Record, old: Record, counts: Record, run: Record, origins: Recor
         "set_pairs": f"{counts['train']['pairs']:,}",
         "decoding": ", ".join(f"{name} {value}" for name, value in new["decoding"].items()),
         "quality": quality(new, old),
+        "others": others(new),
         "signatures": signatures(new),
         "fidelity": fidelity(new, old),
         "sources": source_rows(counts, origins),
+        "slots_lost": percent(1 - new["own_text"]["survival"]["share"]),
         "samples": samples(new),
     }
     return Template((HERE / "card.md.in").read_text(encoding="utf-8")).substitute(values)

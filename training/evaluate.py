@@ -90,13 +90,23 @@ def parallel_text(path: Path, limit: int) -> tuple[list[str], list[str]]:
     return sources, references
 
 
+def published(folder: Path, text: str, references: Sequence[str]) -> dict[str, dict[str, object]]:
+    """Scores of other systems' outputs of the same text: the files TEXT.SYSTEM.en of a folder."""
+    return {
+        path.name.split(".")[1]: scores(path.read_text(encoding="utf-8").splitlines()[: len(references)], references)
+        for path in sorted(folder.glob(f"{text}.*.en"))
+    }
+
+
 def measure(package: Package, decoding: Decoding, options: argparse.Namespace) -> dict[str, Any]:
     """Everything that was asked for."""
-    texts = {}
+    texts: dict[str, dict[str, Any]] = {}
     for path in options.text:
         sources, references = parallel_text(path, options.limit)
         outputs, seconds = timed(package, sources, decoding)
         texts[path.stem] = scores([output.text for output in outputs], references) | speed(outputs, seconds)
+        if options.published:
+            texts[path.stem]["published"] = published(options.published, path.stem, references)
     found = {
         "package": package.metadata,
         "bytes": package.size(),
@@ -115,6 +125,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("package", type=Path)
     parser.add_argument("--out", type=Path, required=True, help="JSON file to write")
     parser.add_argument("--text", type=Path, nargs="*", default=[], help="NAME.zh files with a NAME.en beside each")
+    parser.add_argument("--published", type=Path, help="folder of other systems' outputs, TEXT.SYSTEM.en")
     parser.add_argument("--heldout", type=Path, help="heldout.tsv that prepare.py wrote")
     parser.add_argument("--limit", type=int, default=0, help="sentences of each text; 0 is all")
     parser.add_argument("--threads", type=int, default=1)
