@@ -5,7 +5,7 @@ PYTHON ?= $(shell for p in python3.12 python3.11 python3.13 python3; do \
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo serve test lint bench requirements clean
+.PHONY: demo serve test test-training lint bench requirements clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/installed: requirements.txt pyproject.toml
@@ -27,6 +27,10 @@ serve: $(VENV)/installed  ## start everything and stay up
 
 test: $(VENV)/installed-dev
 	$(BIN)/pytest
+
+test-training: $(VENV)/installed-dev  ## the training chain on a small text; installs torch, which the service never needs
+	$(BIN)/pip install --quiet --disable-pip-version-check torch==2.13.0 tqdm
+	$(BIN)/pytest tests/training
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
