@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from glossary.rendering import Verdict
 from glossary.term import Term
@@ -30,11 +30,11 @@ class Draft:
     article: Article
     text: NormalisedText
     readings: tuple[ReadSentence, ...]
-    outcomes: dict[int, Outcome]
     titles: tuple[ReadSentence, ...]
-    title_outcomes: tuple[Outcome, ...]
     chosen: list[int]
     stories: tuple[Story, ...]
+    outcomes: dict[int, Outcome] = field(default_factory=dict)
+    title_outcomes: tuple[Outcome, ...] = ()
 
 
 def assemble(draft: Draft, provenance: Provenance) -> Briefing:

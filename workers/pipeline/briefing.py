@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from glossary.matching import Matcher
 from workers.pipeline.assemble import Draft, assemble
@@ -58,38 +58,41 @@ def make_briefing(
     """
     options = options or Options()
     begun = time.perf_counter()
+    draft = _prepare(article, glossary, options.budget, on_progress)
+    titles, chosen = len(draft.titles), draft.chosen
+    rest = [i for i in range(len(draft.readings)) if i not in set(chosen)] if options.full else []
+    todo = requests([*draft.titles, *(draft.readings[i] for i in [*chosen, *rest])], options.style)
+    first, total = titles + len(chosen), len(todo)
+
+    def finished(outcomes: dict[int, Outcome], heads: Sequence[Outcome]) -> Briefing:
+        provenance = Provenance(translator.name, glossary.version, software, time.perf_counter() - begun)
+        return assemble(replace(draft, outcomes=outcomes, title_outcomes=tuple(heads[:titles])), provenance)
+
+    heads = translate_all(
+        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total))
+    )
+    outcomes = dict(zip(chosen, heads[titles:], strict=True))
+    if rest:
+        on_summary(finished(outcomes, heads))
+    tails = translate_all(
+        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total))
+    )
+    on_progress(Progress("check", total, total))
+    return finished(outcomes | dict(zip(rest, tails, strict=True)), heads)
+
+
+def _prepare(article: Article, glossary: Glossary, budget: Budget, on_progress: ProgressCallback) -> Draft:
+    """Everything before the first translation: text mended and read, sentences chosen."""
     on_progress(Progress("normalise"))
     text = normalise(article.text)
     everything = sentences(text)
     stories = split(text, everything)
     on_progress(Progress("choose"))
-    readings = [read(sentence, glossary.matcher, text.text) for sentence in everything]
+    readings = tuple(read(sentence, glossary.matcher, text.text) for sentence in everything)
     title = article.title or headline(text, everything)
-    chosen = _choose(readings, options.budget, title, stories)
-    titles = [read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories)]
-
-    def draft(outcomes: dict[int, Outcome], title_outcomes: Sequence[Outcome]) -> Briefing:
-        made = Draft(article, text, tuple(readings), outcomes, tuple(titles), tuple(title_outcomes), chosen, stories)
-        provenance = Provenance(translator.name, glossary.version, software, time.perf_counter() - begun)
-        return assemble(made, provenance)
-
-    rest = [i for i in range(len(readings)) if i not in set(chosen)] if options.full else []
-    order = [*titles, *(readings[i] for i in chosen), *(readings[i] for i in rest)]
-    todo = requests(order, options.style)
-    first = len(titles) + len(chosen)
-    total = len(todo)
-    heads = translate_all(
-        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total))
-    )
-    outcomes = dict(zip(chosen, heads[len(titles) :], strict=True))
-    if rest:
-        on_summary(draft(outcomes, heads[: len(titles)]))
-    tails = translate_all(
-        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total))
-    )
-    outcomes |= dict(zip(rest, tails, strict=True))
-    on_progress(Progress("check", total, total))
-    return draft(outcomes, heads[: len(titles)])
+    chosen = _choose(readings, budget, title, stories)
+    titles = tuple(read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories))
+    return Draft(article, text, readings, titles, chosen, stories)
 
 
 def _choose(readings: Sequence[ReadSentence], budget: Budget, title: str, stories: Sequence[Story]) -> list[int]:
