@@ -38,6 +38,11 @@ SLOT_KINDS = {
     Kind.IDENTIFIER: "N",
 }
 TERM_KIND = "T"
+_AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENT, Kind.POINTS})
+# What a model likes to write before an amount, though the source gives it exactly.
+_BOUND_BEFORE = re.compile(
+    r"\b(?:more than|less than|fewer than|nearly|almost|at least|at most|approximately)\s+$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class Piece:
     slot: str = ""
     kind: Kind | None = None  # None for a term
     category: str = ""  # of a term: place, organisation, policy ...
+    bounded: bool = True  # false for an amount that the source states without "more than" or the like
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,10 @@ def pieces_of(figures: Sequence[Figure], renderings: Sequence[str], terms: Seque
     ``figures`` (with one rendering each) and ``terms`` index the same sentence and
     do not overlap: the reader was told which stretches belong to terms.
     """
-    pieces = [Piece(f.start, f.end, english, kind=f.kind) for f, english in zip(figures, renderings, strict=True)]
+    pieces = [
+        Piece(f.start, f.end, english, kind=f.kind, bounded=f.bound is not None or f.kind not in _AMOUNTS)
+        for f, english in zip(figures, renderings, strict=True)
+    ]
     pieces += [Piece(t.start, t.end, t.term.en, category=t.term.category) for t in terms]
     return sorted(pieces, key=lambda p: p.start)
 
@@ -116,7 +125,7 @@ def unshield(shielded: Shielded, english: str, scheme: SlotScheme | None) -> str
             fitted = fit(out.lstrip(), piece.english, english[match.end() :], category=piece.category or "other")
             out = fitted.before + fitted.text + " "
         elif piece is not None:
-            out += piece.english + " "
+            out = (out if piece.bounded else _BOUND_BEFORE.sub("", out)) + piece.english + " "
         at = match.end()
     return mend(out + english[at:])
 

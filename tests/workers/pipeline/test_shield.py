@@ -1,7 +1,8 @@
 """Figures and terms must come back from behind the shield exactly, once, and nothing else with them."""
 
 from tests.workers.pipeline.fakes import SLOTS
-from workers.pipeline.shield import Piece, shield, slot_faults, unshield
+from workers.pipeline.figures.reading import read_figures
+from workers.pipeline.shield import Piece, pieces_of, shield, slot_faults, unshield
 from workers.pipeline.values import Kind
 
 SOURCE = "2024年新疆进出口总额达4341.6亿元。"
@@ -32,6 +33,14 @@ def test_the_exact_english_comes_back_with_its_grammar() -> None:
     assert unshield(shielded, "On ⦅D0⦆, ⦅T1⦆'s trade reached ⦅Q2⦆.", SLOTS) == (
         "In 2024, Xinjiang's trade reached 434.16 billion yuan."
     )
+
+
+def test_an_exact_amount_gets_no_bound_from_the_model() -> None:
+    figures = read_figures("增长33.7%，超30%，超过20%")
+    pieces = pieces_of(figures, ["33.7 percent", "more than 30 percent", "20 percent"], [])
+    shielded = shield("增长33.7%，超30%，超过20%", pieces, SLOTS)
+    raw = "It grew more than ⦅P0⦆, ⦅P1⦆ and more than ⦅P2⦆."
+    assert unshield(shielded, raw, SLOTS) == "It grew 33.7 percent, more than 30 percent and more than 20 percent."
 
 
 def test_a_slot_written_twice_is_no_second_figure() -> None:
