@@ -15,7 +15,7 @@ from importlib import import_module
 
 from service.commands.terminal import complain
 from service.operations import software
-from service.options import LENGTHS, MOST_SENTENCES
+from service.options import LENGTHS, MOST_SENTENCES, MOST_WORDS
 from workers.errors import JianbaoError
 from workers.settings import VARIABLES
 
@@ -74,6 +74,7 @@ def _brief(commands: argparse._SubParsersAction[Parser]) -> None:
     size.add_argument(
         "--length", choices=LENGTHS, help=", ".join(f"{name}: {count} sentences" for name, count in LENGTHS.items())
     )
+    size.add_argument("--words", type=_words, metavar="N", help="about so many English words instead")
     brief.add_argument("--no-full", action="store_true", help="translate the summary only, which is quicker")
     brief.set_defaults(run="brief:brief")
 
@@ -154,6 +155,10 @@ def _address(parser: Parser) -> None:
 
 def _sentences(text: str) -> int:
     return _number(text, MOST_SENTENCES)
+
+
+def _words(text: str) -> int:
+    return _number(text, MOST_WORDS)
 
 
 def _workers(text: str) -> int:

@@ -11,16 +11,20 @@ from workers.pipeline.summarise import SENTENCES
 
 LENGTHS: Mapping[str, int] = {str(length): sentences for length, sentences in SENTENCES.items()}
 MOST_SENTENCES = 30
+FEWEST_WORDS, MOST_WORDS = 20, 2000
 
 _TRUE = frozenset({"true", "1", "yes", "on"})
 _FALSE = frozenset({"false", "0", "no", "off"})
 
 
-def _sentences(value: object) -> int:
-    number = int(value) if isinstance(value, str) and value.strip().isdecimal() else value
-    if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MOST_SENTENCES:
-        raise ValueError(f"must be a whole number from 1 to {MOST_SENTENCES}")
-    return number
+def _whole(low: int, high: int) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        number = int(value) if isinstance(value, str) and value.strip().isdecimal() else value
+        if isinstance(number, bool) or not isinstance(number, int) or not low <= number <= high:
+            raise ValueError(f"must be a whole number from {low} to {high}")
+        return number
+
+    return read
 
 
 def yes_or_no(value: object) -> bool:
@@ -49,7 +53,7 @@ class Option:
 
 OPTIONS: Mapping[str, Option] = {
     "sentences": Option(
-        _sentences,
+        _whole(1, MOST_SENTENCES),
         {"type": "integer", "minimum": 1, "maximum": MOST_SENTENCES, "default": LENGTHS["standard"]},
         "Sentences in the summary.",
     ),
@@ -57,6 +61,11 @@ OPTIONS: Mapping[str, Option] = {
         _length,
         {"type": "string", "enum": list(LENGTHS)},
         "Instead of sentences: " + ", ".join(f"{name} = {count}" for name, count in LENGTHS.items()) + ".",
+    ),
+    "words": Option(
+        _whole(FEWEST_WORDS, MOST_WORDS),
+        {"type": "integer", "minimum": FEWEST_WORDS, "maximum": MOST_WORDS},
+        "Instead of sentences: about so many English words in the summary.",
     ),
     "full": Option(
         yes_or_no,
@@ -69,7 +78,7 @@ OPTIONS: Mapping[str, Option] = {
 def read_options(given: Mapping[str, object]) -> dict[str, Any]:
     """The options a job is stored with. Raises ``InvalidRequest`` that names every fault.
 
-    ``length`` becomes ``sentences``; both together are refused.
+    ``length`` becomes ``sentences``; more than one of the three sizes is refused.
     """
     faults = [f"Unknown option {name!r}; there are: {', '.join(OPTIONS)}." for name in given if name not in OPTIONS]
     read: dict[str, Any] = {}
@@ -80,8 +89,8 @@ def read_options(given: Mapping[str, object]) -> dict[str, Any]:
             read[name] = option.read(given[name])
         except ValueError as fault:
             faults.append(f"Option {name!r} {fault}.")
-    if "length" in read and "sentences" in read:
-        faults.append("Give 'length' or 'sentences', not both.")
+    if len({"length", "sentences", "words"} & read.keys()) > 1:
+        faults.append("Give one of 'sentences', 'length' and 'words'.")
     if faults:
         raise InvalidRequest(" ".join(faults), advice="Correct the options named, or leave them out.")
     if "length" in read:

@@ -42,8 +42,9 @@ def limits_of(settings: Settings) -> Limits:
 
 
 def pipeline_options(options: Mapping[str, Any]) -> Options:
-    """The pipeline's form of the options a job is stored with: ``sentences`` and ``full``."""
-    budget = Budget(sentences=int(options["sentences"])) if options.get("sentences") else Budget()
+    """The pipeline's form of the options a job is stored with: ``sentences`` or ``words``, and ``full``."""
+    standard = Budget()
+    budget = Budget(int(options.get("sentences") or standard.sentences), options.get("words"))
     return Options(budget=budget, full=bool(options.get("full", True)))
 
 

@@ -121,6 +121,8 @@ def _options(arguments: Namespace) -> dict[str, Any]:
     given: dict[str, object] = {"full": not arguments.no_full}
     if arguments.sentences:
         given["sentences"] = arguments.sentences
+    if arguments.words:
+        given["words"] = arguments.words
     if arguments.length:
         given["length"] = arguments.length
     return read_options(given)

@@ -70,6 +70,8 @@ def test_an_unusable_key_is_refused(jianbao, key):
         ({"text": "新闻稿件。", "full": "perhaps"}, "invalid-request"),
         ({"text": "新闻稿件。", "length": "epic"}, "invalid-request"),
         ({"text": "新闻稿件。", "length": "brief", "sentences": 3}, "invalid-request"),
+        ({"text": "新闻稿件。", "words": 5}, "invalid-request"),
+        ({"text": "新闻稿件。", "words": 100, "sentences": 3}, "invalid-request"),
         ([], "invalid-request"),
     ],
 )

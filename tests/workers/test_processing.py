@@ -236,3 +236,4 @@ def test_stored_options_reach_the_pipeline():
     assert pipeline_options({}).full
     assert not pipeline_options({"full": False}).full
     assert pipeline_options({"sentences": 3}).budget.sentences == 3
+    assert pipeline_options({"words": 120}).budget.words == 120
