@@ -105,6 +105,27 @@ async function walk(entry) {
   return (await Promise.all(found.map(walk))).flat();
 }
 
+// --- Rich text pasted from a page or from Word keeps its paragraphs and table rows.
+const BLOCKS = /^(P|DIV|LI|TR|H[1-6]|SECTION|ARTICLE|BLOCKQUOTE|UL|OL|TABLE)$/;
+function words(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\s+/g, " ");
+  if (/^(SCRIPT|STYLE|HEAD|TITLE|IMG|SVG)$/i.test(node.nodeName)) return "";
+  if (node.nodeName === "BR") return "\n";
+  const inside = [...node.childNodes].map(words).join("");
+  if (/^T[DH]$/.test(node.nodeName)) return inside.trim() + "\t";
+  return BLOCKS.test(node.nodeName) ? "\n" + inside.trim() + "\n\n" : inside;
+}
+document.getElementById("text")?.addEventListener("paste", (event) => {
+  // Styles are of no use here, and the page's own policy would complain of them.
+  const html = event.clipboardData?.getData("text/html").replace(/<style[^]*?<\/style>|\sstyle=("[^"]*"|'[^']*')/gi, "");
+  const text = html && words(new DOMParser().parseFromString(html, "text/html").body).replace(/ *\n */g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  if (!text) return;
+  event.preventDefault();
+  const area = event.target;
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+  area.dispatchEvent(new Event("input", {bubbles: true}));
+});
+
 // --- Small things.
 async function copy(button) {
   const source = document.getElementById(button.dataset.copy);

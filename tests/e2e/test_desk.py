@@ -8,6 +8,8 @@ import pytest
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+DOCUMENTS = Path(__file__).parents[1] / "corpus" / "documents"
+
 ARTICLE = (
     "新疆外贸连跨千亿台阶\n"
     "新疆进出口总额从2012年的1589.6亿元增至2024年的4341.6亿元。2024年，新疆新能源装机规模突破1亿千瓦。"
@@ -93,6 +95,36 @@ def test_files_dropped_on_the_form_are_taken(page):
     page.get_by_text("拖放.txt").wait_for()
     page.get_by_role("button", name="Remove all").click()
     assert page.locator(".picked li").count() == 0
+
+
+def test_rich_text_pasted_keeps_its_paragraphs_and_rows(page):
+    page.goto("/")
+    page.evaluate(
+        """html => {
+            const data = new DataTransfer();
+            data.setData("text/html", html);
+            data.setData("text/plain", "lost");
+            document.getElementById("text").dispatchEvent(
+                new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true}));
+        }""",
+        "<h1>外贸</h1><p>2024年，<b>新疆</b>外贸增长5%。</p><style>p{}</style><table><tr><td>出口</td><td>3亿元</td></tr></table>",
+    )
+    assert page.locator("#text").input_value() == "外贸\n\n2024年，新疆外贸增长5%。\n\n出口\t3亿元"
+
+
+def test_fifty_files_in_one_drop_all_become_briefings(page, tmp_path):
+    names = [(f"{number:02}.txt", f"2024年，新疆出口增长{number}%。\n") for number in range(1, 51)]
+    page.goto("/")
+    page.locator("#files").set_input_files(files(tmp_path, *names))
+    page.get_by_role("button", name="Make briefing").click()
+    page.get_by_role("heading", name="50 of 50 articles finished").wait_for(timeout=240_000)
+
+
+def test_a_document_of_thirty_pages_is_briefed(page):
+    page.goto("/")
+    page.locator("#files").set_input_files(str(DOCUMENTS / "thirty-pages.pdf"))
+    page.get_by_role("button", name="Make briefing").click()
+    page.get_by_role("button", name="Copy summary").wait_for(timeout=240_000)
 
 
 def test_what_is_printed_lacks_no_figure_and_no_term(page):
