@@ -8,6 +8,13 @@ down_revision = None
 
 
 def upgrade() -> None:
+    _create_articles()
+    _create_briefings()
+    _create_jobs()
+    _create_sources()
+
+
+def _create_articles() -> None:
     op.create_table(
         "articles",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -30,6 +37,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_articles_batch_created"), "articles", ["batch", "created"], unique=False)
     op.create_index(op.f("ix_articles_created_id"), "articles", ["created", "id"], unique=False)
     op.create_index(op.f("ix_articles_job_id"), "articles", ["job_id"], unique=False)
+
+
+def _create_briefings() -> None:
     op.create_table(
         "briefings",
         sa.Column("article_id", sa.String(length=32), nullable=False),
@@ -42,6 +52,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("article_id", name=op.f("pk_briefings")),
     )
+
+
+def _create_jobs() -> None:
     op.create_table(
         "jobs",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -65,6 +78,9 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_jobs_article_id"), "jobs", ["article_id"], unique=False)
     op.create_index(op.f("ix_jobs_state_not_before"), "jobs", ["state", "not_before"], unique=False)
+
+
+def _create_sources() -> None:
     op.create_table(
         "sources",
         sa.Column("article_id", sa.String(length=32), nullable=False),

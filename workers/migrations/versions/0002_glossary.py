@@ -8,12 +8,21 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
+    _create_glossary_state()
+    _create_glossary_terms()
+    _create_glossary_revisions()
+
+
+def _create_glossary_state() -> None:
     op.create_table(
         "glossary_state",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_glossary_state")),
     )
+
+
+def _create_glossary_terms() -> None:
     op.create_table(
         "glossary_terms",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -52,6 +61,9 @@ def upgrade() -> None:
         sqlite_where=sa.text("NOT deleted"),
         postgresql_where=sa.text("NOT deleted"),
     )
+
+
+def _create_glossary_revisions() -> None:
     op.create_table(
         "glossary_revisions",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
