@@ -67,6 +67,8 @@ def reporting() -> Iterator[None]:
         yield
     except (OperationalError, InterfaceError) as fault:
         raise DatabaseDown(f"The database does not answer ({type(fault.orig).__name__}).") from fault
+    except ConnectionError as fault:  # pg8000 lets these through while a server is going down
+        raise DatabaseDown(f"The database does not answer ({type(fault).__name__}).") from fault
     except DBAPIError as fault:
         if fault.connection_invalidated:
             raise DatabaseDown("The connection to the database broke.") from fault

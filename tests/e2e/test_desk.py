@@ -62,7 +62,7 @@ def test_a_figure_lights_up_in_both_languages_and_the_table(page):
     assert lit.count() >= 3
     page.locator(f".pair .zh [data-f='{number}']").focus()
     page.keyboard.press("Enter")
-    assert page.url.endswith(f"#f{number}")
+    page.wait_for_url(f"**#f{number}")
 
 
 def test_many_files_are_followed_on_one_page(page, tmp_path):

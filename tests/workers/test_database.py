@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, inspect, text
 
 import service.app
-from workers.database import answering, open_engine, upgrade
+from workers.database import answering, open_engine, reporting, upgrade
 from workers.errors import ConfigurationError, DatabaseDown
 
 
@@ -84,3 +84,9 @@ def test_an_address_that_is_none_is_named_without_being_shown():
 
 def _of_alembic(difference):
     return difference[0] == "remove_table" and difference[1].name == "alembic_version"
+
+
+@pytest.mark.parametrize("fault", [ConnectionResetError, ConnectionRefusedError, BrokenPipeError])
+def test_a_server_that_hangs_up_is_down_and_no_defect(fault):
+    with pytest.raises(DatabaseDown), reporting():
+        raise fault
