@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -94,9 +94,12 @@ class PackedPairs:
             start = end
         return cuts
 
-    def batches(self, tokens: int, seed: int) -> Iterator[Batch]:
-        """One pass over everything."""
-        for pairs in self.plan(tokens, np.random.default_rng(seed)):
+    def batches(
+        self, tokens: int, seed: int, share: Callable[[Sequence[Indices]], Sequence[Indices]] | None = None
+    ) -> Iterator[Batch]:
+        """One pass over everything, or over the `share` of it that one process takes."""
+        plan = self.plan(tokens, np.random.default_rng(seed))
+        for pairs in share(plan) if share else plan:
             yield self.batch(pairs)
 
 

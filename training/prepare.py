@@ -14,6 +14,7 @@ import json
 import math
 import random
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from tqdm import tqdm
@@ -26,9 +27,10 @@ from training.holdout import evaluation_sentences, fingerprint, is_kept_out
 from training.linking import figures_agree
 from training.network import END
 from training.recipe import Recipe, Source, read_recipe
+from training.rules import rule_pairs
 from training.selection import Nearness, nearest
 from training.slots import Pair
-from training.terms import Lexicon, read_lexicon
+from training.terms import Lexicon, frequent_words, read_lexicon
 
 DOMAIN_SAMPLE = 150_000
 GENERAL_SAMPLE = 200_000
@@ -48,16 +50,17 @@ class Preparation:
         self.recipe = recipe
         self.simplify: Converter = simplifier()
         self.evaluation = evaluation_sentences(options.heldout)
+        self.judge: Path | None = options.judge
         self.lexicon: Lexicon = read_lexicon(options.glossary, options.terms)
         self._nearness: Nearness | None = None
 
     def nearness(self) -> Nearness:
         """The judge of what is near to the domain; half a minute the first time."""
         if self._nearness is None:
-            if not (self.recipe.domain and self.recipe.general):
-                raise ValueError("`nearest` needs `domain` and `general` in the recipe")
+            if not self.recipe.general:
+                raise ValueError("`nearest` needs `general` in the recipe")
             rng = random.Random(self.seed)
-            domain = _sample(read_lines(self.corpus / self.recipe.domain), DOMAIN_SAMPLE, rng)
+            domain = _sample(self._domain_lines(), DOMAIN_SAMPLE, rng)
             general = _sample(read_lines(self.corpus / self.recipe.general), GENERAL_SAMPLE, rng)
             self._nearness = Nearness(
                 (clean_chinese(line, self.simplify) for line in domain),
@@ -65,8 +68,37 @@ class Preparation:
             )
         return self._nearness
 
+    def _domain_lines(self) -> Iterator[str]:
+        if not self.recipe.domain:
+            raise ValueError("`nearest` and `frequent` need `domain` in the recipe")
+        return read_lines(self.corpus / self.recipe.domain)
+
     def pairs(self, source: Source) -> list[Texts]:
-        """The usable pairs of a source, held-out ones of the project's own text among them."""
+        """The pairs of a source, held-out ones of the project's own text among them."""
+        if source.ruled is not None:
+            return self._ruled(source, source.ruled)
+        if source.frequent is not None:
+            sample = _sample(self._domain_lines(), DOMAIN_SAMPLE, random.Random(self.seed))
+            return frequent_words(read_lexicon((), [self.corpus / source.file]), sample, source.frequent)
+        pairs = self._sentences(source)
+        if source.likely is None:
+            return pairs
+        if self.judge is None:
+            raise ValueError("`likely` needs --judge, a package")
+        from training.likelihood import Judge, likely  # torch
+
+        return likely(pairs, Judge(self.judge), source.likely)
+
+    def _ruled(self, source: Source, count: int) -> list[Texts]:
+        """Pairs made by rule, of sentences that are not kept out."""
+        lines = list(read_lines(self.corpus / source.file))
+        random.Random(self.seed).shuffle(lines)
+        clean = (clean_chinese(line, self.simplify) for line in lines)
+        allowed = (zh for zh in clean if not is_kept_out(zh) and fingerprint(zh) not in self.evaluation)
+        return list(tqdm(islice(rule_pairs(allowed), count), total=count, desc="rules", unit="pair"))
+
+    def _sentences(self, source: Source) -> list[Texts]:
+        """The usable pairs of sentences."""
         every = read_pairs(self.corpus / source.file, self.simplify, source.longest)
         allowed = (pair for pair in every if fingerprint(pair[0]) not in self.evaluation)
         if source.nearest is None:
@@ -166,6 +198,7 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--terms", type=Path, nargs="*", default=[], help="more terms: .tsv of pairs")
     parser.add_argument("--vocabulary", type=int, default=32_000, help="pieces, where a vocabulary is trained")
     parser.add_argument("--reuse-vocabulary", type=Path, help="take this SentencePiece model as it is")
+    parser.add_argument("--judge", type=Path, help="package that says which pairs are `likely`")
     parser.add_argument("--seed", type=int, default=7)
     return parser.parse_args(arguments)
 

@@ -18,7 +18,12 @@ class Source:
     `slotted` copies of a pair without figures and terms are plain ones. `clauses` are
     copies of the pair's clauses, plain or slotted. `own` marks
     the project's own text, of which a share is kept for measuring. `nearest` takes
-    only that many pairs, those nearest to the domain. `longest` counts characters.
+    only that many pairs, those nearest to the domain; `likely` only that share, those
+    likeliest to the judge. `longest` counts characters.
+
+    Two kinds of file are not pairs of sentences: with `ruled`, lines of Chinese, of which
+    that many pairs are made by rule; with `frequent`, a dictionary, of which that many
+    words are taken, those most frequent in the domain.
     """
 
     file: str
@@ -30,6 +35,9 @@ class Source:
     clauses: float = 0.0
     own: bool = False
     nearest: int | None = None
+    likely: float | None = None
+    ruled: int | None = None
+    frequent: int | None = None
     longest: int = 100
 
 

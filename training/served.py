@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossary.matching import Matcher
 from glossary.starter import starter_terms
@@ -27,13 +28,22 @@ class Served:
 
 def shield_all(sentences: Sequence[str]) -> list[Served]:
     """Read each sentence by itself with the starter glossary, and put slots in."""
-    matcher = Matcher(starter_terms())
-    out = []
-    for number, text in enumerate(sentences):
-        request = requests([read(Sentence(number, 0, text, 0, len(text)), matcher)])[0]
-        pieces = pieces_of(request.figures, request.renderings, request.terms)
-        out.append(Served(request, shield(text, pieces, SCHEME)))
-    return out
+    matcher = _starter_matcher()
+    return [
+        seen(requests([read(Sentence(number, 0, text, 0, len(text)), matcher)])[0])
+        for number, text in enumerate(sentences)
+    ]
+
+
+def seen(request: Request) -> Served:
+    """A sentence or clause with its slots in."""
+    pieces = pieces_of(request.figures, request.renderings, request.terms)
+    return Served(request, shield(request.text, pieces, SCHEME))
+
+
+@lru_cache(maxsize=1)
+def _starter_matcher() -> Matcher:
+    return Matcher(starter_terms())
 
 
 def unshielded(served: Sequence[Served], outputs: Sequence[str]) -> list[str]:

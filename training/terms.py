@@ -5,14 +5,18 @@ from __future__ import annotations
 import csv
 import random
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from training.corpus import read_lines
 from training.slots import Link
 
 LONGEST = 16
+LONGEST_WORD = 4
+"""English words of a dictionary entry that is trained on by itself."""
 _REMARK = re.compile(r"\s*[(（].*?[)）]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -69,6 +73,13 @@ def _spans(zh: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
                 at += size - 1
                 break
         at += 1
+
+
+def frequent_words(lexicon: Lexicon, text: Iterable[str], count: int) -> list[tuple[str, str]]:
+    """The `count` terms that are most frequent in `text`, with their first English, verbs without "to"."""
+    times = Counter(line[start:end] for line in text for start, end in _spans(line, lexicon))
+    short = ((zh, lexicon.english[zh][0].removeprefix("to ")) for zh, _ in times.most_common())
+    return list(islice(((zh, en) for zh, en in short if len(en.split()) <= LONGEST_WORD), count))
 
 
 def _place(en: str, renderings: Iterable[str], taken: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -4,7 +4,8 @@ The learning rate follows the clock: a short warm-up, then half a cosine down to
 nothing when the minutes are used up. So a run is complete whatever the speed of
 the machine, and a run that is stopped and resumed goes on where its clock stood.
 A running average of the weights is kept beside them; that average is what is
-measured and exported. Works on a GPU or a CPU, in bfloat16 where that is quicker.
+measured and exported. Works on a GPU or a CPU, in bfloat16 where that is quicker,
+in one process or several (see `parallel`).
 """
 
 from __future__ import annotations
@@ -24,8 +25,11 @@ from torch import Tensor
 from tqdm import tqdm
 
 from training.batches import Batch, PackedPairs, ahead
+from training.muon import Mixed
 from training.network import FIRST_SLOT, PAD, Shape, Transformer
+from training.options import parse
 from training.package import read_shape, read_state
+from training.parallel import Group
 from training.slots import ALL_SLOTS
 
 AVERAGE_EVERY = 4
@@ -56,15 +60,14 @@ def learning_rate(peak: float, step: int, warmup: int, progress: float) -> float
 class Trainer:
     """The network, its average, the optimiser and the clock, as one checkpoint."""
 
-    def __init__(self, shape: Shape, options: argparse.Namespace) -> None:
+    def __init__(self, shape: Shape, options: argparse.Namespace, group: Group | None = None) -> None:
         self.options = options
+        self.group = group or Group()
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.model = Transformer(shape, options.drop).to(self.device)
         self.average = Transformer(shape, options.drop).to(self.device).eval()
         self.average.load_state_dict(self.model.state_dict())
-        self.optimiser = torch.optim.AdamW(
-            self.model.parameters(), lr=options.lr, betas=(0.9, 0.98), eps=1e-9, weight_decay=0.01, fused=True
-        )
+        self.optimiser = Mixed(self.model, options.lr, self.group)
         self.run: Callable[..., Any] = torch.compile(self.model, dynamic=True) if options.compile else self.model
         self.clock = Clock()
         self.weights = torch.ones(shape.vocabulary, device=self.device)
@@ -108,18 +111,22 @@ class Trainer:
             value: Tensor = network(*(part.to(self.device, non_blocking=True) for part in batch), smoothing, weights)
         return value
 
-    def step(self, batch: Batch, rate: float) -> Tensor:
-        """One step of the optimiser; returns the loss without waiting for it."""
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
+    def step(self, batch: Batch, progress: float) -> Tensor:
+        """One step of the optimiser at `progress` 0..1 of the run; returns the loss without waiting for it.
+
+        Every process steps by the mean progress of all, so that their weights stay the same.
+        """
+        options = self.options
         self.model.train()
-        value = self.loss(self.run, batch, self.options.smoothing, self.weights)
+        value = self.loss(self.run, batch, options.smoothing, self.weights)
         value.backward()  # type: ignore[no-untyped-call]
+        news = torch.tensor([progress, float(self.stopping), float(len(batch[0]))], device=self.device)
+        progress, stopping, pairs = self.group.mean_gradients(self.model.parameters(), news).tolist()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        self.optimiser.step()
-        self.optimiser.zero_grad(set_to_none=True)
+        self.optimiser.step(learning_rate(options.lr, self.clock.step, options.warmup, progress))
+        self.stopping = stopping > 0 or progress >= 1
         self.clock.step += 1
-        self.clock.pairs += len(batch[0])
+        self.clock.pairs += round(pairs * self.group.size)
         if self.clock.step % AVERAGE_EVERY == 0:
             self._update_average()
         return value.detach()
@@ -145,22 +152,23 @@ class Trainer:
 
 def run_for(trainer: Trainer, train: PackedPairs, valid: PackedPairs, out: Path) -> None:
     """Train until the clock or `--stop-after` is used up, saving every few minutes."""
-    options, clock = trainer.options, trainer.clock
+    options, clock, group = trainer.options, trainer.clock, trainer.group
     begin = saved = time.monotonic()
     before = clock.seconds
-    with tqdm(total=options.minutes, initial=before / 60, unit="min", bar_format="{l_bar}{bar}|{postfix}") as bar:
+    with tqdm(total=options.minutes, bar_format="{l_bar}{bar}|{postfix}", disable=not group.leads) as bar:
         while True:
-            for batch in ahead(train.batches(options.tokens, options.seed + clock.passes)):
+            for batch in ahead(train.batches(options.tokens, options.seed + clock.passes, group.share)):
                 now = time.monotonic()
                 clock.seconds = before + now - begin
-                progress = clock.seconds / (options.minutes * 60)
-                if trainer.stopping or progress >= 1 or (options.stop_after and now - begin > options.stop_after * 60):
+                if options.stop_after and now - begin > options.stop_after * 60:
+                    trainer.stopping = True
+                loss = trainer.step(batch, clock.seconds / (options.minutes * 60))
+                if trainer.stopping:
                     return
-                loss = trainer.step(batch, learning_rate(options.lr, clock.step, options.warmup, progress))
                 if clock.step % 50 == 0:
                     bar.n = clock.seconds / 60
                     bar.set_postfix_str(f"{clock}, loss {loss:.3f}")
-                if now - saved > options.save_every * 60:
+                if group.leads and now - saved > options.save_every * 60:
                     note(trainer, valid, out)
                     saved = time.monotonic()
             clock.passes += 1
@@ -174,34 +182,6 @@ def note(trainer: Trainer, valid: PackedPairs, out: Path) -> None:
     trainer.save(out / "last.pt")
     (out / "run.json").write_text(json.dumps(asdict(clock), indent=2) + "\n", encoding="utf-8")
     tqdm.write(f"{clock.seconds / 60:.1f} min, {clock.pairs:,} pairs: validation loss {clock.valid_loss:.4f}")
-
-
-def parse(arguments: list[str] | None = None) -> argparse.Namespace:
-    """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder that prepare.py wrote")
-    parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
-    parser.add_argument("--minutes", type=float, required=True, help="length of the whole run")
-    parser.add_argument("--stop-after", type=float, default=0.0, help="leave after this many minutes; resume later")
-    parser.add_argument("--resume", action="store_true", help="go on from OUT/last.pt")
-    parser.add_argument("--init-from", type=Path, help="begin with the weights of this package")
-    parser.add_argument("--encoder-layers", type=int, default=6)
-    parser.add_argument("--decoder-layers", type=int, default=3)
-    parser.add_argument("--width", type=int, default=512)
-    parser.add_argument("--inner", type=int, default=2048)
-    parser.add_argument("--heads", type=int, default=8)
-    parser.add_argument("--tokens", type=int, default=60000, help="padded target tokens a batch")
-    parser.add_argument("--warmup", type=int, default=1500, help="steps")
-    parser.add_argument("--lr", type=float, default=1e-3)
-    parser.add_argument("--drop", type=float, default=0.1)
-    parser.add_argument("--smoothing", type=float, default=0.1)
-    parser.add_argument("--slot-weight", type=float, default=2.0, help="weight of a slot in the loss; a word's is 1")
-    parser.add_argument("--save-every", type=float, default=4.0, help="minutes")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=0, help="CPU threads; 0 leaves it to PyTorch")
-    parser.add_argument("--bfloat16", action=argparse.BooleanOptionalAction, default=True)
-    parser.add_argument("--compile", action="store_true", help="worth a try on a GPU")
-    return parser.parse_args(arguments)
 
 
 def shape_for(options: argparse.Namespace) -> Shape:
@@ -223,7 +203,7 @@ def shape_for(options: argparse.Namespace) -> Shape:
 
 def main(arguments: list[str] | None = None) -> None:
     """Train as the command line says."""
-    options = parse(arguments)
+    options = parse(__doc__, arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
     torch.set_float32_matmul_precision("high")
@@ -237,10 +217,13 @@ def main(arguments: list[str] | None = None) -> None:
         trainer.start_from(read_state(options.init_from / "model" / "model.bin"))
     signal.signal(signal.SIGTERM, lambda *_: setattr(trainer, "stopping", True))
     train, valid = PackedPairs(options.data / "train.npz"), PackedPairs(options.data / "valid.npz")
-    parameters = sum(p.numel() for p in trainer.model.parameters()) / 1e6
-    print(f"{trainer.device}: {parameters:.1f}M parameters, {len(train):,} pairs", flush=True)
+    if trainer.group.leads:
+        parameters = sum(p.numel() for p in trainer.model.parameters()) / 1e6
+        print(f"{trainer.device}: {parameters:.1f}M parameters, {len(train):,} pairs", flush=True)
     run_for(trainer, train, valid, options.out)
-    note(trainer, valid, options.out)
+    if trainer.group.leads:
+        note(trainer, valid, options.out)
+    trainer.group.close()
 
 
 if __name__ == "__main__":

@@ -9,8 +9,10 @@ from training.clauses import clause_pairs
 from training.corpus import clean_chinese, clean_english, looks_parallel, read_pairs
 from training.holdout import SHARE, evaluation_sentences, fingerprint, is_kept_out
 from training.recipe import RecipeError, read_recipe
+from training.rules import rule_pairs
 from training.selection import Nearness, nearest
 from training.slots import Link, Pair, slots_in, survives
+from training.terms import frequent_words, read_lexicon
 
 
 def test_chinese_is_made_half_width_and_loses_stray_spaces():
@@ -60,6 +62,20 @@ def test_the_nearest_pairs_are_those_that_read_like_the_domain():
     pairs = [("猫在看电影", "a"), ("推进重点项目", "b")]
     assert nearest(pairs, nearness, 1) == [("推进重点项目", "b")]
     assert nearness.score("一") == 0.0
+
+
+def test_pairs_made_by_rule_carry_every_slot_and_come_once():
+    sentences = ["全市生产总值达到732.94亿元,增长6.5%。", "全市生产总值达到832.94亿元,增长7.5%。", "他昨天去看电影了。"]
+    (pair,) = rule_pairs(sentences)
+    assert survives(*pair)
+    assert slots_in(pair[0]) == ["⦅Q0⦆", "⦅P1⦆"]
+
+
+def test_words_of_a_dictionary_are_taken_by_how_often_the_domain_has_them(tmp_path):
+    path = tmp_path / "words.tsv"
+    path.write_text("发展\tto develop\n增长\tgrowth\n爆竹\tfirecracker\n", encoding="utf-8")
+    text = ["发展经济,发展工业", "增长"]
+    assert frequent_words(read_lexicon((), [path]), text, 9) == [("发展", "develop"), ("增长", "growth")]
 
 
 PAIR = Pair("达4341.6亿元,增长5%。", "It reached 434.16 billion yuan, up 5 percent.", ())

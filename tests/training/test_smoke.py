@@ -23,7 +23,7 @@ THINGS = [
 ]
 VERBS = [("增长", "grew"), ("下降", "fell"), ("回升", "recovered")]
 RECIPE = """
-domain = "domain.zh.txt"
+domain = "reports.zh.txt"
 general = "general.tsv"
 
 [[source]]
@@ -37,6 +37,14 @@ joined = 0.5
 [[source]]
 file = "general.tsv"
 nearest = 150
+
+[[source]]
+file = "reports.zh.txt"
+ruled = 40
+
+[[source]]
+file = "words.tsv"
+frequent = 3
 """
 
 
@@ -62,7 +70,8 @@ def corpus(tmp_path_factory):
     write = lambda name, rows: (folder / name).write_text("".join(f"{z}\t{e}\n" for z, e in rows), encoding="utf-8")  # noqa: E731
     write("domain.tsv", pairs[:600])
     write("general.tsv", general)
-    (folder / "domain.zh.txt").write_text("".join(f"{zh}\n" for zh, _ in pairs), encoding="utf-8")
+    write("words.tsv", THINGS)
+    (folder / "reports.zh.txt").write_text("".join(f"{zh}\n" for zh, _ in pairs), encoding="utf-8")
     (folder / "news.zh").write_text("".join(f"{zh}\n" for zh, _ in pairs[:5]), encoding="utf-8")
     (folder / "news.en").write_text("".join(f"{en}\n" for _, en in pairs[:5]), encoding="utf-8")
     house = "".join(f"{zh},{en}\n" for zh, en in PLACES)
@@ -137,6 +146,42 @@ def test_a_resumed_run_goes_on_from_its_clock_and_learns(checkpoint):
     assert 11 < clock["seconds"] < 40
     assert len(losses) >= 2
     assert losses[-1] < losses[0]
+
+
+def test_two_processes_learn_as_one(corpus, data, tmp_path):
+    import socket
+    import subprocess
+    import sys
+
+    import torch
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = str(server.getsockname()[1])
+    words = f"--data {data} --out {tmp_path} --minutes 0.1 {SIZES} {RATE}"
+    run = ["torch.distributed.run", "--nproc-per-node", "2", "--master-addr", "127.0.0.1", "--master-port", port]
+    subprocess.run([sys.executable, "-m", *run, "-m", "training.train", *words.split()], check=True, timeout=120)
+    held = torch.load(tmp_path / "last.pt", weights_only=True)
+    assert held["clock"]["step"] > 5
+    assert held["clock"]["valid_loss"] < 8
+
+
+def test_the_likeliest_pairs_are_kept_in_their_order(package):
+    from training.likelihood import Judge, likely
+
+    judge = Judge(package)
+    pairs = [*made_pairs(6), ("昌吉粮食产量增长5%。", "zz qq xx zz qq xx zz qq xx")]
+    losses = judge.losses(pairs)
+    assert losses[-1] == max(losses)
+    assert likely(pairs, judge, 6 / 7) == pairs[:-1]
+
+
+def test_an_orthogonal_step_moves_every_direction_alike():
+    import torch
+
+    from training.muon import orthogonal
+
+    values = torch.linalg.svdvals(orthogonal(torch.randn(2, 8, 24)).float())
+    assert 0.5 < float(values.min()) <= float(values.max()) < 1.4
 
 
 def test_the_package_declares_slots_and_is_one_archive(package):
