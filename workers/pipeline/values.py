@@ -166,8 +166,8 @@ class Figure:
     sentence cannot lose it: ``bound`` has it, and ``form`` says "verb_bound".
     ``values`` are in units of ``unit`` (434160000000 of CNY; 57/10 of "%"). For
     multiples the value is the factor (增长2倍 is 3). For dates it is the ISO 8601
-    form in ``date`` and ``values`` is empty; anniversaries and years before 1000 have
-    their number in ``values`` and no ``date``. A time of day is a duration whose
+    form in ``date`` and ``values`` is empty; anniversaries, years before 1000 and
+    dates of the lunar calendar (month, day) are in ``values`` and have no ``date``. A time of day is a duration whose
     ``date`` is like T09:30.
     """
 

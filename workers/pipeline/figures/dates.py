@@ -24,6 +24,7 @@ from workers.pipeline.figures.calendar_words import (
     number_of,
 )
 from workers.pipeline.figures.clocks import read_clock
+from workers.pipeline.figures.lunar import read_lunar
 from workers.pipeline.figures.periods import read_part_of_year, read_plan, read_years
 from workers.pipeline.values import Figure, Shape
 
@@ -54,6 +55,8 @@ _LISTED = re.compile(
 def read_date(text: str, at: int, floor: int) -> Figure | None:
     """The date, period, plan or time of day at ``at``; words like 今年 before it are taken in."""
     first = text[at]
+    if first in "农阴夏正冬腊":
+        return read_lunar(text, at)
     if first in '“"‘「『十二' and (plan := read_plan(text, at)):
         return plan
     if not (first.isdigit() or first in "〇零一二三四五六七八九十廿两上下前第本公元"):

@@ -20,6 +20,7 @@ _PART = re.compile(
 )
 _YEARS = re.compile(rf"(?P<y>{YEAR})年?{JOIN}(?P<y2>{YEAR})(?:年度?(?!代)|(?=[)）])|(?=赛季|学年|财年|年度))")
 _SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=年?(?:赛季|学年|年度|财年|雪季|榨季|采暖季|供暖季))")
+_SHORT_RANGE = re.compile(r"(?P<y>(?:19|20)\d\d)[-—~](?P<s>\d\d)年(?!代)")
 _YEAR = re.compile(rf"(?P<y>{YEAR})(?:年度|年份|年(?!代|期|龄|轮|薪|多|余|的?历史(?!性|首|新|上|最)|之久|以上))")
 _SPELLED_YEAR = re.compile(
     r"(?P<y>(?:一九[五六七八九]|二[〇零][〇零一二三四])[〇零一二三四五六七八九])(?![〇零一二三四五六七八九十百千万亿])"
@@ -77,6 +78,8 @@ def read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
     if match := _SEASON.match(text, at):
         date = f"{match['y']}/{match['y'][:2]}{match['s']}"
         return date_figure(text, at, match.end(), date, "season", Shape.RANGE)
+    if (match := _SHORT_RANGE.match(text, at)) and 1 <= int(match["s"]) - int(match["y"][2:]) <= 9:
+        return date_figure(text, at, match.end(), f"{match['y']}/{match['y'][:2]}{match['s']}", None, Shape.RANGE)
     if (match := _YEARS.match(text, at)) and all(1000 <= number_of(match[g]) <= 2200 for g in ("y", "y2")):
         return date_figure(text, at, match.end(), f"{iso(match['y'])}/{iso(match['y2'])}", None, Shape.RANGE)
     if (match := _SHORT_YEAR.match(text, at)) and text[at - 1 : at] in ("'", "’", "‘"):

@@ -22,7 +22,7 @@ What ``form`` may hold (words with spaces between; `writing.has_form` asks for o
     tenths, discount              九成; 打八折
     people, times, households, visits, passenger_trips    the noun a measure word must become
     top, article                  前十; 第三条 of a law
-    anniversary, bc, ad           dates whose number is in ``values``
+    anniversary, bc, ad, lunar    dates whose number is in ``values``
     age, clock, composite         23岁; 上午9时30分; 2小时30分
     magnitude, score, split       6.8级; 3比1; 三七开
     plan, outline, season, first, generation    十五五规划, 规划纲要, 2023—24赛季, 前10个月, 90后
@@ -57,6 +57,7 @@ _START = re.compile(
             rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿]{{1,3}}(?!分之))|数(?=以[十百千万亿])",
             r"半(?=年(?!度?报)|[数月壁]|天(?:时间|假|内|就)|个月|个[多小]|小时|个世纪|个百分点)|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])",
             rf"第(?=[\d{_CHINESE_NUMERAL}])|[上下](?=半年|个?世纪)|本(?=世纪)|元(?=月)",
+            r"(?:农历|阴历|夏历)(?=[正冬腊十一二三四五六七八九\d]{1,2}月)|[正冬腊](?=月[初十廿二三])",
             rf"(?<![提之目以先面从])前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季|月)|[名强位]|[，。；、”）\s]|$))",
             rf"翻(?=了?[\d{_CHINESE_NUMERAL}]?[一两几]?番)|减半|对半|打(?=[一二三四五六七八九])",
             r"(?:GB|ISO|IEC|DB|HJ|NY)(?=/?[A-Z]? \d)|(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9./_-]{0,24}\d|\+\d)",

@@ -150,6 +150,9 @@ def _rank(figure: Figure, style: Style, first_use: bool) -> str:
 def _date(figure: Figure, style: Style, first_use: bool) -> str:
     if has_form(figure, "anniversary"):
         return f"{ordinal(int(figure.values[0]))} anniversary"
+    if has_form(figure, "lunar"):
+        month, *day = (ordinal(int(value)) for value in figure.values)
+        return f"the {day[0]} day of the {month} lunar month" if day else f"the {month} lunar month"
     if figure.date is None:
         year = digits(figure.values[0]).replace(",", "")
         return f"{year} BC" if has_form(figure, "bc") else f"AD {year}"

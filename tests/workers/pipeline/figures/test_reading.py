@@ -4,8 +4,11 @@ import pytest
 from opencc import OpenCC
 
 from workers.pipeline.figures import folding, lexicon
+from workers.pipeline.figures.checking import check
 from workers.pipeline.figures.folding import fold
 from workers.pipeline.figures.reading import read_figures
+from workers.pipeline.figures.style import NEWSWIRE
+from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.values import Bound, Span
 
 
@@ -114,3 +117,30 @@ def test_a_bound_is_read_only_where_the_words_mean_one(text, bound):
 def test_an_empty_text_has_no_figures():
     assert read_figures("") == []
     assert read_figures("　\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("农历八月十五", "the 15th day of the eighth lunar month"),
+        ("正月初八", "the eighth day of the first lunar month"),
+        ("農曆臘月廿三", "the 23rd day of the 12th lunar month"),
+        ("农历五月", "the fifth lunar month"),
+        ("2013-14年", "2013 to 2014"),
+        ("1998—99年", "1998 to 1999"),
+    ],
+)
+def test_a_day_of_the_lunar_calendar_is_no_day_of_august_and_half_a_year_is_a_year(text, english):
+    (figure,) = read_figures(text)
+    assert figure.zh == text
+    assert write_figure(figure, NEWSWIRE, first_use=False) == english
+    assert check([figure], f"It opened on {english}.") == []
+
+
+def test_the_wrong_lunar_day_is_noticed():
+    assert check(read_figures("农历八月十五"), "It opened on August 15.")
+
+
+@pytest.mark.parametrize("text", ["他们真正月收入不低", "夏历史", "正月里来"])
+def test_words_that_only_look_like_the_lunar_calendar_are_no_figures(text):
+    assert read_figures(text) == []
