@@ -15,7 +15,7 @@ from workers.pipeline.figures.english_compose import Form
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE
 from workers.pipeline.figures.writing import write_figure
-from workers.pipeline.shield import SLOT_KINDS
+from workers.pipeline.pieces import SLOT_KINDS
 from workers.pipeline.values import Figure, Kind, Shape, Span
 
 Stretch = tuple[int, int]

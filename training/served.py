@@ -10,9 +10,10 @@ from glossary.matching import Matcher
 from glossary.starter import starter_terms
 from training.slots import CLOSE, KINDS, OPEN, PER_KIND, slots_in, survives
 from workers.pipeline.figures.checking import check
+from workers.pipeline.pieces import pieces_of
 from workers.pipeline.reading import read, requests
 from workers.pipeline.request import Request
-from workers.pipeline.shield import Shielded, pieces_of, shield, unshield
+from workers.pipeline.shield import Shielded, shield, unshield
 from workers.pipeline.values import Finding, Sentence, SlotScheme
 
 SCHEME = SlotScheme(OPEN, CLOSE, KINDS, PER_KIND)

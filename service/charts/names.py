@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from service.charts.runs import Mark, Run, between
 from workers.pipeline.phrasebook.gloss import OMISSION, gloss
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 
 SHARED = 3  # an item so many times shorter than the last of its list borrows words from it
 FEWEST_WORDS, FEWEST_LETTERS = 2, 3

@@ -10,8 +10,8 @@ from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.phrasebook.sentences import by_rule
+from workers.pipeline.pieces import pieces_of
 from workers.pipeline.request import Request
-from workers.pipeline.shield import pieces_of
 from workers.pipeline.summarise import Evidence
 from workers.pipeline.values import Figure, Sentence, Span
 

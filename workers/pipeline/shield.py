@@ -19,46 +19,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossary.fitting import fit
-from glossary.matching import TermMatch
+from workers.pipeline.lists import as_lists
+from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
-from workers.pipeline.values import Figure, Kind, SlotScheme
+from workers.pipeline.values import SlotScheme
 
-SLOT_KINDS = {
-    Kind.MONEY: "Q",
-    Kind.MEASURE: "Q",
-    Kind.DURATION: "Q",
-    Kind.MULTIPLE: "P",
-    Kind.PERCENT: "P",
-    Kind.POINTS: "P",
-    Kind.FRACTION: "P",
-    Kind.RATIO: "P",
-    Kind.DATE: "D",
-    Kind.COUNT: "N",
-    Kind.RANK: "N",
-    Kind.IDENTIFIER: "N",
-}
-TERM_KIND = "T"
-_AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENT, Kind.POINTS})
 # What a model likes to write before an amount, though the source gives it exactly.
 _BOUND_BEFORE = re.compile(
     r"\b(?:more than|less than|fewer than|nearly|almost|at least|at most|approximately)\s+$", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One protected stretch of a sentence. ``start``/``end`` index the sentence.
-
-    ``slot`` is empty where the English stands inline.
-    """
-
-    start: int
-    end: int
-    english: str
-    slot: str = ""
-    kind: Kind | None = None  # None for a term
-    category: str = ""  # of a term: place, organisation, policy ...
-    bounded: bool = True  # false for an amount that the source states without "more than" or the like
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,26 +39,15 @@ class Shielded:
     pieces: tuple[Piece, ...]
 
 
-def pieces_of(figures: Sequence[Figure], renderings: Sequence[str], terms: Sequence[TermMatch]) -> list[Piece]:
-    """The protected stretches of one sentence in source order, with their English.
-
-    ``figures`` (with one rendering each) and ``terms`` index the same sentence and
-    do not overlap: the reader was told which stretches belong to terms.
-    """
-    pieces = [
-        Piece(f.start, f.end, english, kind=f.kind, bounded=f.bound is not None or f.kind not in _AMOUNTS)
-        for f, english in zip(figures, renderings, strict=True)
-    ]
-    pieces += [Piece(t.start, t.end, t.term.en, category=t.term.category) for t in terms]
-    return sorted(pieces, key=lambda p: p.start)
-
-
 def shield(source: str, pieces: Sequence[Piece], scheme: SlotScheme | None) -> Shielded:
-    """``source`` with every piece replaced: by a slot while ``scheme`` has one left, else by its English."""
+    """``source`` with every piece replaced: by a slot while ``scheme`` has one left, else by its English.
+
+    A list of pieces takes one slot.
+    """
     out: list[str] = []
     kept: list[Piece] = []
     at = 0
-    for piece in pieces:
+    for piece in as_lists(source, pieces) if scheme is not None else pieces:
         slot = _slot(piece, len(kept), scheme)
         kept.append(replace(piece, slot=slot))
         out.append(source[at : piece.start])
@@ -102,7 +60,7 @@ def shield(source: str, pieces: Sequence[Piece], scheme: SlotScheme | None) -> S
 def _slot(piece: Piece, index: int, scheme: SlotScheme | None) -> str:
     if scheme is None or index >= scheme.per_kind:
         return ""
-    kind = TERM_KIND if piece.kind is None else SLOT_KINDS[piece.kind]
+    kind = piece.slot_kind
     return scheme.slot(kind, index) if kind in scheme.kinds else ""
 
 

@@ -27,8 +27,9 @@ from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.phrasebook.vocabulary import PLACES
+from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request, split
-from workers.pipeline.shield import Piece, Shielded, pieces_of, shield, slot_faults, unshield
+from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
 from workers.pipeline.splice import continued, join_clauses, mend
 from workers.pipeline.values import FigureStatus, SlotScheme, Translator
 

@@ -2,7 +2,8 @@
 
 from tests.workers.pipeline.fakes import SLOTS
 from workers.pipeline.figures.reading import read_figures
-from workers.pipeline.shield import Piece, pieces_of, shield, slot_faults, unshield
+from workers.pipeline.pieces import Piece, pieces_of
+from workers.pipeline.shield import shield, slot_faults, unshield
 from workers.pipeline.values import Kind
 
 SOURCE = "2024年新疆进出口总额达4341.6亿元。"

@@ -29,7 +29,7 @@ from workers.pipeline.phrasebook.vocabulary import (
     Word,
     words_of,
 )
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 
 OMISSION = "…"
 _NOMINAL = frozenset({NOUN, NAME, ADJECTIVE, FIGURE, OF, AND, ETC})

@@ -16,7 +16,7 @@ from workers.pipeline.phrasebook.nouns import is_plural
 from workers.pipeline.phrasebook.phrases import name_of, phrase
 from workers.pipeline.phrasebook.vocabulary import ADVERB, AND, MODAL, OF, VERB, Word, readings
 from workers.pipeline.phrasebook.words.verbs import ACTIVITIES, INTRANSITIVE, LEADING
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 
 Part = Callable[[str], list[Word]]
 

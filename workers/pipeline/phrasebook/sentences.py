@@ -11,7 +11,7 @@ from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
 from workers.pipeline.phrasebook.tokens import DATE, OPENER, QUOTES, tokenise
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Kind
 

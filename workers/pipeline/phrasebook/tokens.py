@@ -8,7 +8,7 @@ from functools import cache
 
 from workers.pipeline.phrasebook import lexicon
 from workers.pipeline.phrasebook.words import describing, nouns, verbs
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 from workers.pipeline.values import Kind
 
 # One letter a category, so that clauses can be matched with regular expressions.

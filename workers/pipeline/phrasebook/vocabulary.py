@@ -10,7 +10,7 @@ from itertools import islice, pairwise, product
 from workers.pipeline.phrasebook import lexicon
 from workers.pipeline.phrasebook.tokens import PROPER_CATEGORIES, QUOTES
 from workers.pipeline.phrasebook.words import describing, names, nouns, verbs
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 from workers.pipeline.values import Kind
 
 NOUN, NAME, ADJECTIVE, VERB, ADVERB, MODAL = "n", "m", "a", "v", "d", "w"

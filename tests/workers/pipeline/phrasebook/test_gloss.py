@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from workers.pipeline.phrasebook.gloss import OMISSION, gloss
 from workers.pipeline.phrasebook.sentences import by_rule
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 from workers.pipeline.values import Kind
 
 SOURCE = "木垒县某翁建成电站82座，投资3亿元"

@@ -3,7 +3,7 @@
 import pytest
 
 from workers.pipeline.phrasebook.sentences import by_rule
-from workers.pipeline.shield import Piece
+from workers.pipeline.pieces import Piece
 from workers.pipeline.values import Kind
 
 PLACE = "place"
