@@ -144,3 +144,27 @@ def test_the_wrong_lunar_day_is_noticed():
 @pytest.mark.parametrize("text", ["他们真正月收入不低", "夏历史", "正月里来"])
 def test_words_that_only_look_like_the_lunar_calendar_are_no_figures(text):
     assert read_figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("收入42 820元", "42,820 yuan"),
+        ("1 234 567吨", "1.234567 million tonnes"),
+        ("（4 000多人）", "more than 4,000 people"),
+        ("1 234.5万元", "12.345 million yuan"),
+    ],
+)
+def test_thousands_parted_by_spaces_are_one_number(text, english):
+    (figure,) = read_figures(text)
+    assert write_figure(figure, NEWSWIRE, first_use=False) == english
+
+
+def test_thousands_after_a_term_are_one_number_too():
+    text = "可支配收入42 820元"
+    assert [figure.zh for figure in read_figures(text, [Span(0, 5)])] == ["42 820元"]
+
+
+@pytest.mark.parametrize("text", ["2024 100元", "图1 200米", "1 2 3"])
+def test_two_numbers_with_a_space_between_stay_two(text):
+    assert len(read_figures(text)) > 1
