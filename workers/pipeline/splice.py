@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
+from glossary.fitting import takes_the
+
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}\b(?! to {_MONTH} \d{{4}})|\d{{1,2}} {_MONTH})"
 _PERIOD = (
@@ -40,6 +42,11 @@ def _keep_strange_bounds(match: re.Match[str]) -> str:
     return match[0] if "at " in match[0].lower() or "up to" in match[0].lower() else ""
 
 
+def _bare_owner(match: re.Match[str]) -> str:
+    """ "the Xinjiang's" loses its article, "the State Council's" keeps it."""
+    return match[0] if takes_the(match[1]) else match[1]
+
+
 SPACING: tuple[Rule, ...] = (
     _rule(r"\s+", " "),
     _rule(r"\s+([,.;:!?%)\]’])", r"\1"),
@@ -62,7 +69,7 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"\b([Oo]n|[Ii]n|[Aa]t) (?=(?:on|in|from|during|since|by|as of) )", ""),
     # articles
     _rule(r"\b([Tt]he|[Aa]n?)(?: (?:the|an?))+\b", r"\1"),
-    _rule(r"\b([Tt]he|[Aa]n?) (?=[A-Z]\w+(?: [A-Z]\w+)*'s\b)", ""),
+    _rule(r"(?<!of )\b(?:[Tt]he|[Aa]n?) ([A-Z]\w+(?: [A-Z]\w+)*)(?='s\b)", _bare_owner),
     _rule(rf"\b([Aa])n? (?=(?:more|less|nearly|about|around|over)? ?{_VOWEL_NUMBER})", r"\1n "),
     _rule(r"\b([Aa])n (?=[2-79]|1[02-79]\b|1[018]\d\b|1,\d|more |less |nearly )", r"\1 "),
     # doubled words and units: "percent percent", "5 billion yuan yuan", "more than more than"

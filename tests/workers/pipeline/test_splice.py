@@ -57,6 +57,8 @@ def test_no_unit_and_no_bound_is_said_twice(rough: str, smooth: str) -> None:
         "At 9:30, 601398.SH rose 2.3 percent.",
         "US$61.165 billion (2012: US$5 billion)",
         "It said that that was so.",
+        "The State Council's decision",
+        "People's Government of the Xinjiang Uygur Autonomous Region's press office",
     ],
 )
 def test_good_english_is_left_alone(text: str) -> None:
