@@ -67,8 +67,9 @@ def _slot(piece: Piece, index: int, scheme: SlotScheme | None) -> str:
 def unshield(shielded: Shielded, english: str, scheme: SlotScheme | None) -> str:
     """``english`` with slots replaced by their English and the grammar around them mended.
 
-    A slot the source did not have is dropped. A slot the model wrote twice is
-    filled only once: the second copy would be an invented figure.
+    A slot the source did not have is dropped. A figure's slot that the model wrote
+    twice is filled only once: the second copy would be an invented figure. A term
+    may stand twice.
     """
     if scheme is None:
         return mend(english)
@@ -77,7 +78,10 @@ def unshield(shielded: Shielded, english: str, scheme: SlotScheme | None) -> str
     out = ""
     at = 0
     for match in pattern.finditer(english):
-        piece = by_slot.pop(scheme.open + re.sub(r"\s", "", match[1]) + scheme.close, None)
+        slot = scheme.open + re.sub(r"\s", "", match[1]) + scheme.close
+        piece = by_slot.get(slot)
+        if piece is not None and piece.kind is not None:
+            del by_slot[slot]
         out = f"{out}{english[at : match.start()]}".rstrip() + " "
         if piece is not None and piece.kind is None:
             fitted = fit(out.lstrip(), piece.english, english[match.end() :], category=piece.category or "other")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise
 
 from glossary.fitting import takes_the
 
@@ -45,6 +46,17 @@ def _keep_strange_bounds(match: re.Match[str]) -> str:
 def _bare_owner(match: re.Match[str]) -> str:
     """ "the Xinjiang's" loses its article, "the State Council's" keeps it."""
     return match[0] if takes_the(match[1]) else match[1]
+
+
+# What makes a statement of a clause, and the beginnings of those that go on with another.
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|reached|exceeded|totaled|grew|rose|fell|increased|decreased|accounted|ranked"
+    r"|remained|became|came|stood|amounted)\b"
+)
+_LEANS = re.compile(
+    r"(?:\w+ing|with|up|down|and|or|but|of which|of whom|which|who|that|so|including|an increase|a decrease)\b",
+    re.IGNORECASE,
+)
 
 
 SPACING: tuple[Rule, ...] = (
@@ -106,13 +118,19 @@ def capitalise(english: str) -> str:
 
 
 def join_clauses(parts: Sequence[str]) -> str:
-    """One sentence from clauses in English: commas between, one full stop."""
+    """One sentence from clauses in English: semicolons between whole statements, else commas; one full stop."""
     cleaned = [p.strip().rstrip(".,;:") for p in parts]
     cleaned = [p for p in cleaned if p]
     joined = "".join(cleaned[:1])
-    for part in cleaned[1:]:
-        joined += f" {part}" if joined.endswith(" that") else f", {part}"
+    for last, part in pairwise(cleaned):
+        mark = "" if last.endswith(" that") else ";" if _states(last) and _states(part) else ","
+        joined += f"{mark} {part}"
     return mend(joined + ".") if joined else ""
+
+
+def _states(clause: str) -> bool:
+    """Whether a clause can stand alone: it has a finite verb and does not lean on the clause before."""
+    return bool(_FINITE.search(clause)) and not _LEANS.match(clause)
 
 
 def continued(clause: str, names: Collection[str]) -> str:

@@ -49,6 +49,11 @@ def test_a_slot_written_twice_is_no_second_figure() -> None:
     assert unshield(shielded, "⦅Q2⦆ of ⦅Q2⦆", SLOTS) == "434.16 billion yuan of"
 
 
+def test_a_term_written_twice_leaves_no_hole() -> None:
+    shielded = shield(SOURCE, PIECES, SLOTS)
+    assert unshield(shielded, "⦅T1⦆ and the north of ⦅T1⦆", SLOTS) == "Xinjiang and the north of Xinjiang"
+
+
 def test_a_slot_the_source_has_not_is_dropped() -> None:
     shielded = shield(SOURCE, PIECES, SLOTS)
     assert "⦅" not in unshield(shielded, "⦅P7⦆ up", SLOTS)

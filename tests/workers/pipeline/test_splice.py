@@ -66,9 +66,16 @@ def test_good_english_is_left_alone(text: str) -> None:
 
 
 def test_clauses_join_into_one_sentence() -> None:
-    parts = ["In 2024, output rose 5 percent.", "the total ranked second.", "data show that", "it grew"]
-    assert join_clauses(parts) == "In 2024, output rose 5 percent, the total ranked second, data show that it grew."
+    parts = ["In 2024, output rose 5 percent.", "making it the first.", "data show that", "it grew"]
+    assert join_clauses(parts) == "In 2024, output rose 5 percent, making it the first, data show that it grew."
     assert join_clauses(["", "."]) == ""
+
+
+def test_two_statements_are_not_run_together_with_a_comma() -> None:
+    parts = ["A total of 43 shows were held.", "trade reached 2 billion yuan.", "up 5 percent.", "promote trade"]
+    assert join_clauses(parts) == (
+        "A total of 43 shows were held; trade reached 2 billion yuan, up 5 percent, promote trade."
+    )
 
 
 def test_a_clause_the_model_wrote_loses_its_capital_unless_it_is_a_name() -> None:
