@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterable
 
 from training.linking import figure_links
 from training.slots import PER_KIND, Link, Pair, fill, free_of_overlap, with_slots
@@ -18,12 +19,15 @@ from training.terms import Lexicon, term_links
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE
 from workers.pipeline.figures.writing import write_figure
+from workers.pipeline.lists import LAST_MARKS
 from workers.pipeline.values import Span
 
 OFFSET_SHARE = 0.3
 """Share of slotted copies whose numbers do not begin at 0, so that high numbers are learnt too."""
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+
+_IN_LIST = re.compile(r",? and (?:the )?|, (?:the )?")
 
 Texts = tuple[str, str]
 
@@ -34,12 +38,30 @@ def linked(zh: str, en: str, lexicon: Lexicon | None, rng: random.Random) -> Pai
     A house term owns the numerals inside it; of other terms, figures come first.
     """
     if lexicon is None:
-        return Pair(zh, en, figure_links(zh, en))
+        return Pair(zh, en, as_lists(zh, en, figure_links(zh, en)))
     terms = term_links(zh, en, lexicon, rng)
     house = [link for link in terms if zh[slice(*link.source)] in lexicon.sure]
     other = [link for link in terms if link not in house]
     figures = figure_links(zh, en, tuple(Span(*link.source) for link in house))
-    return Pair(zh, en, tuple(free_of_overlap([*house, *figures, *other])))
+    return Pair(zh, en, as_lists(zh, en, free_of_overlap([*house, *figures, *other])))
+
+
+def as_lists(zh: str, en: str, links: Iterable[Link]) -> tuple[Link, ...]:
+    """Links that make up the same list in both languages as one, as the service shields lists."""
+    made: list[Link] = []
+    closed = True
+    for link in sorted(links, key=lambda link: link.source):
+        last = made[-1] if made else None
+        mark = zh[last.source[1] : link.source[0]] if last else ""
+        seam = en[last.target[1] : link.target[0]] if last else ""
+        goes_on = mark == "、" or (mark in LAST_MARKS and not closed)
+        if last and goes_on and link.kind == last.kind and _IN_LIST.fullmatch(seam):
+            made[-1] = Link(link.kind, (last.source[0], link.source[1]), (last.target[0], link.target[1]))
+            closed = mark != "、"
+        else:
+            made.append(link)
+            closed = True
+    return tuple(made)
 
 
 def slotted(pair: Pair, rng: random.Random, keep: float = 1.0) -> Texts | None:

@@ -91,6 +91,20 @@ def test_copies_keep_slots_on_both_sides():
     assert augment.slotted(PAIR, rng) is None
 
 
+@pytest.mark.parametrize(
+    ("zh", "en", "count"),
+    [
+        ("分别增长9.4%、12.6%和3%。", "They grew 9.4 percent, 12.6 percent and 3 percent.", 1),
+        ("增长9.4%和12.6%。", "They grew 9.4 percent and 12.6 percent.", 2),
+        ("增长9.4%、12.6%。", "They grew 12.6 percent and 9.4 percent.", 2),
+    ],
+)
+def test_a_list_is_one_slot_as_it_is_when_the_service_translates(zh, en, count):
+    pair = augment.linked(zh, en, None, random.Random(1))
+    assert len(pair.links) == count
+    assert survives(*augment.slotted(pair, random.Random(1)))
+
+
 def test_rendered_copies_hold_the_english_figure():
     pair = augment.linked(PAIR.zh, PAIR.en, None, random.Random(1))
     assert augment.rendered(pair) == ("达 434.16 billion yuan ,增长 5 percent 。", PAIR.en)

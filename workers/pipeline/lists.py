@@ -13,7 +13,8 @@ from glossary.fitting import takes_the
 from workers.pipeline.pieces import Piece
 
 _COMMA = "、"
-_LAST = frozenset({"和", "及", "以及"})
+LAST_MARKS = frozenset({"和", "及", "以及"})
+"""What may stand before the last member of a list."""
 _GOES_ON = ("、", "和", "及", "以及", "与", "或")
 
 
@@ -36,7 +37,7 @@ def _end_of_list(source: str, pieces: Sequence[Piece], at: int) -> int:
     end = at + 1
     while end < len(pieces) and pieces[end].slot_kind == pieces[at].slot_kind:
         between = source[pieces[end - 1].end : pieces[end].start]
-        if between in _LAST and end - at > 1:
+        if between in LAST_MARKS and end - at > 1:
             return end + 1
         if between != _COMMA:
             break
