@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from glossary.store import GlossaryStore
 from service import access, compression, libretranslate, operations, problems, security, wording
@@ -63,11 +64,14 @@ def create_app(settings: Settings | None = None, services: Services | None = Non
         services = build_services(settings or Settings.from_env())
     app = Flask(__name__, static_folder="static", template_folder="templates")
     app.extensions["jianbao"] = services
+    if services.settings.https:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
     app.config.update(
         SECRET_KEY=security.secret_key(services.settings),
         SESSION_COOKIE_NAME="jianbao",
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SECURE=services.settings.https,
         PERMANENT_SESSION_LIFETIME=timedelta(days=14),
         MAX_CONTENT_LENGTH=services.settings.max_upload_mb * 1024 * 1024,
         MAX_FORM_MEMORY_SIZE=8 * services.settings.max_characters + 100_000,

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from workers.errors import ConfigurationError
 
 ACCESS = ("open", "required")
+YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 LOG_LEVELS = ("debug", "info", "warning", "error")
 DATABASES = ("sqlite", "postgresql", "postgres", "postgresql+pg8000")
 QUEUES = ("redis", "rediss", "unix", "redis+socket")
@@ -59,6 +60,12 @@ def _access(value: str) -> str:
     if value.lower() not in ACCESS:
         raise ValueError("must be one of " + ", ".join(ACCESS))
     return value.lower()
+
+
+def _yes(value: str) -> bool:
+    if value.lower() not in YES_OR_NO:
+        raise ValueError("must be yes or no")
+    return YES_OR_NO[value.lower()]
 
 
 def _secret(value: str) -> str:
@@ -134,6 +141,12 @@ VARIABLES: tuple[Variable, ...] = (
         _access,
         "open: anybody may read and submit; required: only who signs in. Editing terms always needs it. Default: open.",
     ),
+    Variable(
+        "https",
+        "JIANBAO_HTTPS",
+        _yes,
+        "yes: a proxy in front speaks HTTPS; its X-Forwarded headers are believed, cookies are Secure. Default: no.",
+    ),
     Variable("log_level", "JIANBAO_LOG_LEVEL", _level, "debug, info, warning or error. Default: info."),
 )
 
@@ -155,6 +168,7 @@ class Settings:
     job_minutes: int = 30
     secret_key: str | None = field(default=None, repr=False)
     auth: str = "open"
+    https: bool = False
     log_level: str = "info"
 
     @classmethod

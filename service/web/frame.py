@@ -94,7 +94,8 @@ def language() -> BaseResponse:
     chosen = request.form.get("language", "")
     answer = redirect(local_address(request.form.get("back", "/")), 303)
     if chosen in LANGUAGES:
-        answer.set_cookie(COOKIE, chosen, max_age=31_536_000, samesite="Lax", httponly=True)
+        year = 31_536_000  # seconds
+        answer.set_cookie(COOKIE, chosen, max_age=year, samesite="Lax", httponly=True, secure=request.is_secure)
     return answer
 
 
