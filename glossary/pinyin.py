@@ -20,6 +20,30 @@ def _readings(zh: str, *, first_letter: bool = False) -> list[str]:
     return lazy_pinyin(zh, style=Style.FIRST_LETTER if first_letter else Style.NORMAL)
 
 
+DOUBLE_NAMES = frozenset("欧阳 司马 上官 诸葛 尉迟 皇甫 令狐 慕容 司徒 端木".split())
+_FAMILY_NAMES = {  # read otherwise than in other words
+    "单": "Shan", "解": "Xie", "仇": "Qiu", "任": "Ren", "曾": "Zeng", "盖": "Ge", "区": "Ou", "朴": "Piao",
+    "翟": "Zhai", "查": "Zha", "华": "Hua", "冼": "Xian", "缪": "Miao", "宁": "Ning", "尉迟": "Yuchi", "覃": "Qin",
+}  # fmt: skip
+
+
+def spelled_name(zh: str) -> str:
+    """The name of a person in pinyin, family name first: 李运飞 is Li Yunfei, 吐尔逊·艾力 Tuerxun Aili."""
+    if "·" in zh or "•" in zh:
+        return " ".join(
+            "".join(_readings(part)).capitalize() for part in zh.replace("•", "·").replace("勒", "乐").split("·")
+        )
+    size = 2 if zh[:2] in DOUBLE_NAMES else 1
+    family, given = zh[:size], zh[size:]
+    return f"{_FAMILY_NAMES.get(family) or _joined(family)} {_joined(given)}"
+
+
+def _joined(zh: str) -> str:
+    """The syllables as one word, with an apostrophe where the next begins with a vowel: Xi'an."""
+    first, *rest = _readings(zh)
+    return (first + "".join(("'" if s[0] in "aeo" else "") + s for s in rest)).replace("ü", "u").capitalize()
+
+
 def plain(query: str) -> str:
     """What a person types for pinyin, as it is stored: no spaces, apostrophes or tone marks."""
     return "".join(_TONES.get(c, c) for c in query.casefold() if c not in " '’-")

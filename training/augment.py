@@ -15,7 +15,7 @@ from collections.abc import Iterable
 
 from training.linking import figure_links
 from training.slots import PER_KIND, Link, Pair, fill, free_of_overlap, with_slots
-from training.terms import Lexicon, term_links
+from training.terms import Lexicon, name_links, term_links
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE
 from workers.pipeline.figures.writing import write_figure
@@ -39,7 +39,7 @@ def linked(zh: str, en: str, lexicon: Lexicon | None, rng: random.Random) -> Pai
     """
     if lexicon is None:
         return Pair(zh, en, as_lists(zh, en, figure_links(zh, en)))
-    terms = term_links(zh, en, lexicon, rng)
+    terms = free_of_overlap([*name_links(zh, en), *term_links(zh, en, lexicon, rng)])
     house = [link for link in terms if zh[slice(*link.source)] in lexicon.sure]
     other = [link for link in terms if link not in house]
     figures = figure_links(zh, en, tuple(Span(*link.source) for link in house))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from training.corpus import read_lines
 from training.slots import Link
+from workers.pipeline.names import names_in
 
 LONGEST = 16
 LONGEST_WORD = 4
@@ -94,6 +95,16 @@ def _place(en: str, renderings: Iterable[str], taken: list[tuple[int, int]]) -> 
                 return start, end
             start = low.find(rendering.lower(), start + 1)
     return None
+
+
+def name_links(zh: str, en: str) -> list[Link]:
+    """Links for the names of persons that the service would spell as the English does."""
+    links: list[Link] = []
+    for match in names_in(zh):
+        place = _place(en, [match.term.en], [link.target for link in links])
+        if place:
+            links.append(Link("T", (match.start, match.end), place))
+    return links
 
 
 def term_links(zh: str, en: str, lexicon: Lexicon, rng: random.Random) -> list[Link]:

@@ -105,6 +105,12 @@ def test_a_list_is_one_slot_as_it_is_when_the_service_translates(zh, en, count):
     assert survives(*augment.slotted(pair, random.Random(1)))
 
 
+def test_a_person_is_a_slot_where_both_languages_have_the_name():
+    lexicon = read_lexicon((), ())
+    pair = augment.linked("主任赵江涛说。", "Director Zhao Jiangtao said so.", lexicon, random.Random(1))
+    assert augment.slotted(pair, random.Random(2)) == ("主任⦅T0⦆说。", "Director ⦅T0⦆ said so.")
+
+
 def test_rendered_copies_hold_the_english_figure():
     pair = augment.linked(PAIR.zh, PAIR.en, None, random.Random(1))
     assert augment.rendered(pair) == ("达 434.16 billion yuan ,增长 5 percent 。", PAIR.en)

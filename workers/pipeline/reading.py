@@ -9,6 +9,7 @@ from glossary.matching import Matcher, TermMatch
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
+from workers.pipeline.names import names_in
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.pieces import pieces_of
 from workers.pipeline.request import Request
@@ -20,13 +21,15 @@ from workers.pipeline.values import Figure, Sentence, Span
 class ReadSentence:
     """A sentence, its figures and its terms. Offsets index ``sentence.text``.
 
-    ``banned`` are words with forbidden English and no approved one.
+    ``banned`` are words with forbidden English and no approved one, ``names`` persons
+    that the glossary does not know.
     """
 
     sentence: Sentence
     figures: tuple[Figure, ...]
     terms: tuple[TermMatch, ...]
     banned: tuple[TermMatch, ...] = ()
+    names: tuple[TermMatch, ...] = ()
 
 
 def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> ReadSentence:
@@ -34,9 +37,12 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
 
     ``context`` is where terms that ask for a neighbour look for it: the whole article.
     """
-    terms = matcher.find(sentence.text, context)
-    figures = read_figures(sentence.text, [Span(t.start, t.end) for t in terms])
-    return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(matcher.find_forbidden(sentence.text, context)))
+    text = sentence.text
+    terms = matcher.find(text, context)
+    names = names_in(text, context, [Span(t.start, t.end) for t in terms])
+    figures = read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)])
+    banned = matcher.find_forbidden(text, context)
+    return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(banned), tuple(names))
 
 
 def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list[Request]:
@@ -49,7 +55,8 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
             renderings.append(write_figure(figure, style, figure.unit not in converted))
             converted.add(figure.unit)
         text, figures = read_sentence.sentence.text, read_sentence.figures
-        made.append(Request(text, figures, tuple(renderings), read_sentence.terms, read_sentence.banned))
+        terms = tuple(sorted((*read_sentence.terms, *read_sentence.names), key=lambda term: term.start))
+        made.append(Request(text, figures, tuple(renderings), terms, read_sentence.banned))
     return made
 
 

@@ -66,6 +66,11 @@ def readings(text: str, pieces: Sequence[Piece]) -> Iterator[list[Word]]:
         yield from (_exceeding(list(choice)) for choice in islice(product(*spans), MOST_READINGS))
 
 
+def is_word(zh: str) -> bool:
+    """Whether ``zh`` is a word of the phrasebook."""
+    return zh in _vocabulary()
+
+
 def words_of(text: str, pieces: Sequence[Piece]) -> list[Word]:
     """``text`` as words, each in its likeliest part of speech; characters not understood are UNKNOWN.
 

@@ -1,0 +1,71 @@
+"""A person keeps the name they have: it is spelled, and never guessed by the model."""
+
+import pytest
+
+from tests.workers.pipeline.fakes import SLOTS
+from workers.pipeline.names import names_in
+from workers.pipeline.values import Span
+
+
+def found(text, context=None):
+    return [(match.term.zh, match.term.en) for match in names_in(text, context)]
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("全国政协委员张明亮在提案中呼吁", "张明亮", "Zhang Mingliang"),
+        ("开发区主任赵勇说，建区以来变化很大", "赵勇", "Zhao Yong"),
+        ("“压力变成了动力。”刘洪涛说。", "刘洪涛", "Liu Hongtao"),
+        ("中央军委委员魏凤和、李作成", "", ""),
+        ("发改委副主任解振华", "解振华", "Xie Zhenhua"),
+        ("工程师欧阳文安介绍，", "欧阳文安", "Ouyang Wen'an"),
+        ("像布茹玛汗·毛勒朵这样的护边员", "布茹玛汗·毛勒朵", "Burumahan Maoleduo"),
+        ("58岁的村民买买提·吐尔逊说", "买买提·吐尔逊", "Maimaiti Tuerxun"),
+    ],
+)
+def test_names_are_found_by_what_stands_around_them(text, zh, en):
+    assert found(text) == ([(zh, en)] if zh else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "重要干部任免、重大项目安排",
+        "敞开收购农民余粮，从总体上",
+        "市长高度重视，亲自部署",
+        "“很好。”戴维斯说。",
+        "养殖户叶尔肯说",
+        "澜沧江·湄公河航运",
+        "法律顾问团，居民高血压、糖尿病",
+        "代表团在会议上表示",
+    ],
+)
+def test_what_is_probably_no_chinese_name_is_left_to_the_model(text):
+    assert found(text) == []
+
+
+def test_a_full_name_is_known_everywhere_in_its_article():
+    article = "开发区主任孟宪民介绍。会后孟宪民前往车间。"
+    assert found("会后孟宪民前往车间。", article) == [("孟宪民", "Meng Xianmin")]
+    assert found("会后孟宪民前往车间。") == []
+
+
+def test_a_term_of_the_glossary_goes_before_a_name():
+    text = "开发区主任孟宪民介绍"
+    assert names_in(text, None, [Span(5, 8)]) == []
+
+
+def test_the_model_sees_a_slot_and_the_reader_the_name():
+    from glossary.matching import Matcher
+    from workers.pipeline.reading import read, requests
+    from workers.pipeline.shield import shield, unshield
+    from workers.pipeline.translate import _pieces
+    from workers.pipeline.values import Sentence
+
+    text = "主任赵江涛表示，今年增长5%。"
+    (request,) = requests([read(Sentence(0, 0, text, 0, len(text)), Matcher([]))])
+    shielded = shield(text, _pieces(request), SLOTS)
+    assert shielded.text == "主任⦅T0⦆表示，今年增长⦅P1⦆。"
+    raw = "Director ⦅T0⦆ said growth was ⦅P1⦆ this year."
+    assert unshield(shielded, raw, SLOTS) == "Director Zhao Jiangtao said growth was 5 percent this year."

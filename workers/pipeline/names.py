@@ -1,0 +1,108 @@
+"""Names of persons: found by the title before them or what is said after them, and spelled in pinyin.
+
+A model makes a different name of one that it has not seen, and most it has not
+seen. Only what is almost certainly a name is taken; the rest is left to the model.
+A full name that was found once is known everywhere in the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from glossary.matching import TermMatch
+from glossary.pinyin import DOUBLE_NAMES, spelled_name
+from glossary.term import Term
+from workers.pipeline.phrasebook.vocabulary import is_word
+from workers.pipeline.values import Span
+
+# The commonest family names. Left out are those that are mostly other words: 和 于 方 常 向 应 成 时 安 万 高 ...
+_FAMILY = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
+    "任姜范姚谭廖邹熊陆郝孔崔邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚庞樊殷施陶翟倪严牛温芦俞葛柯毕聂焦岳齐梅"
+    "庄辛管祝霍涂欧申耿冉游柴尚瞿裴苗窦颜鲍凌甄欒栾刁晏佟柳甘尤骆路祁缪娄冀闫肖付"
+)
+# Those that are words too: taken only with two characters behind them and a title before them.
+_DOUBTFUL = "高马林梁田石金方于常万成时安白华文洪章黎鲁关连丛左解单曲明南古牟仇"
+_DOUBLE = "|".join(sorted(DOUBLE_NAMES))
+_TITLE = (
+    "书记|[市县区州镇乡村省部局厅司处科院校所站队组行会社馆]长|主席|主任|委员|代表|董事长|总经理|总裁|总监|经理|负责人|院士|教授"
+    "|研究员|专家|医生|医师|护士|律师|记者|村民|居民|农民|牧民|职工|工人|员工|学生|老师|教师|司机|创始人|发言人|秘书长|常委|大使"
+    "|理事长|工程师|技术员|民警|战士|消防员|队员|干部|党员|店主|老板|游客|市民|种植户|养殖户|大户|农户|同志|劳模|工匠"
+)
+_SAYS = "介绍|表示|告诉|认为|指出|强调|坦言|感慨|透露|解释|回忆|提议|建议|说|称|谈"
+_AFTER = (
+    rf"(?=$|[，。、；：！？”）)（(]|{_SAYS}|主持|出席|参加|作(?:了|政府|报告|为|讲话|出|说明)|率|等|在|与|和(?![、，。；）])|是|从|对|向|带|为|来|到"
+    r"|一行|也|还|就|正|把|将|已|曾|被|代表|同志|先生|女士|的)"
+)
+_GIVEN = r"[\u4e00-\u9fff]"
+_NOT_LAST = "说是在和与等对为来到也还就把将被的称谈从向曾则如均又便都先即只亦作认斯兹茨姆蒂奇"
+_FOREIGN = "尔妮布德特克森顿曼"  # how names from other languages end: 戴维斯, 雷布尔
+_WITH_TITLE = re.compile(
+    rf"(?:{_TITLE})[、：]?(?P<name>(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}]{_GIVEN}{{2}}|[{_DOUBTFUL}]{_GIVEN}{{2}})(?<![{_NOT_LAST}])"
+    rf"|[{_FAMILY}]{_GIVEN}(?<![{_NOT_LAST}])){_AFTER}"
+)
+_SAYING = re.compile(
+    rf"(?:^|(?<=[，。；：、！？”\n]))(?P<name>(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}]{_GIVEN}{{2}})(?<![{_NOT_LAST}{_FOREIGN}])"
+    rf"|[{_FAMILY}]{_GIVEN}(?<![{_NOT_LAST}{_FOREIGN}]))(?=(?:介绍)?说|表示|坦言|告诉记者|感慨|笑着说|高兴地说|介绍[，道])"
+)
+# Uygur and Kazak names have their parts on either side of a dot.
+_SOUNDS = (
+    "阿艾爱安巴白拜保贝别宾波伯布达丹德地东顿多厄恩尔法夫甫古哈海汗合赫黑恒胡吉加江杰金居卡喀柯科可克库拉莱兰勒雷力里丽利连列林"
+    "琳留卢鲁路罗洛马玛买麦曼毛美梅米木姆穆那纳乃娜尼妮努诺帕排派普其奇恰热茹肉如瑞萨赛沙山什师司思斯苏孙索塔台泰坦唐提托吐图"
+    "孜万维瓦吾乌伍西夏逊雅亚延艳依伊衣仪义亦尹由尤于玉裕则扎再泽哲珠朱卓祖朵叶"
+)
+_PART = rf"(?:阿[不布卜][都杜力]|吐尔干|[{_SOUNDS}]){{1,7}}"
+_DOTTED = re.compile(rf"(?P<a>{_PART})[·•](?P<b>{_PART})")
+_PARTS = re.compile(
+    "买买提|麦麦提|吐尔[逊地干]|艾合买提|阿[不布卜][都杜]|阿不力|热合曼|肉孜|依明|伊敏|司马义|艾山|玉素[甫普]|尼亚孜|努尔|古丽|木沙|卡德尔"
+    "|库尔班|托合提|吾[甫普]尔|赛买提|亚生|艾力|艾则孜|热西提|买合木提|达吾提|巴拉提|居马|哈力克|别克|叶尔|木合|穆罕默德|艾尼|吐松|帕提"
+    "|哈孜|努拉|热依木|木江|帕夏|布茹|托留|夏提|柯德尔|吾买尔|巴合提|居来提|阿依|再努|沙拉|玛汗"
+)
+# Words that begin with a family name and stand after a title: 干部任免, 农民余粮, 周总理.
+_WORDS = re.compile(
+    "叶尔|唐努|古丽|马[合木]|巴合|沙依|居马|尤其|余粮|陶醉|贺词|管控|管局|牛羊|吕梁|齐上|于[周日近今昨本]|周转|任[免期职务命何]|曾[经任]|顾问|高[血度校层]|毕业|安[居全个排]|文[艺化体教明]|解[困决]|常[任委年]|关[爱心于系怀]|尚[实未有]"
+    "|游[客览]|南[粤方北]|时[代间期激]|成[立为员]|石[油化]|于[是]|方[面式案]|金[融额]|白[天]|马[上]|万[元人名]|章[程]|连[续]|古[代]|明[确年]|林[业]"
+    "|..?(?:总理|主席|书记|局长|主任)$|.先生|.女士|.同志|.某"
+)
+
+
+def names_in(text: str, context: str | None = None, taken: Sequence[Span] = ()) -> list[TermMatch]:
+    """The names of ``text``, as terms of the category "person", outside the stretches that are ``taken``.
+
+    ``context`` is the whole article: a full name that is known from there is found anywhere.
+    """
+    found = {span: zh for zh, span in _occurrences(text)}
+    for zh in _full_names(context or ""):
+        at = text.find(zh)
+        while at >= 0:
+            found[at, at + len(zh)] = zh
+            at = text.find(zh, at + len(zh))
+    matches: list[TermMatch] = []
+    for (start, end), zh in sorted(found.items()):
+        free = all(end <= span.start or span.end <= start for span in taken)
+        if free and (not matches or matches[-1].end <= start):
+            matches.append(TermMatch(start, end, Term(zh, spelled_name(zh), category="person")))
+    return matches
+
+
+@lru_cache(maxsize=4)
+def _full_names(context: str) -> frozenset[str]:
+    """The names of three characters or more of an article; shorter ones may stand inside other words."""
+    return frozenset(zh for zh, _ in _occurrences(context) if len(zh) > 2)
+
+
+def _occurrences(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    for pattern in (_WITH_TITLE, _SAYING):
+        for match in pattern.finditer(text):
+            if not _is_common(match["name"]):
+                yield match["name"], match.span("name")
+    for match in _DOTTED.finditer(text):
+        if _PARTS.search(match["a"]) or _PARTS.search(match["b"]):
+            yield match[0], match.span()
+
+
+def _is_common(name: str) -> bool:
+    """Whether the characters are a word, or begin with one: 高度重, 方面."""
+    return bool(_WORDS.match(name)) or is_word(name) or is_word(name[:2]) or is_word(name[1:])
