@@ -63,7 +63,8 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
 def evidence(reading: ReadSentence) -> Evidence:
     """What speaks for ``reading`` when sentences are chosen."""
     (request,) = requests([reading])
-    exact = by_rule(request.text, pieces_of(request.figures, request.renderings, request.terms)) is not None
+    pieces = pieces_of(request.figures, request.renderings, request.terms)
+    exact = request.is_statistics and by_rule(request.text, pieces) is not None
     return Evidence(len(reading.figures), len({t.term.zh for t in reading.terms}), exact)
 
 

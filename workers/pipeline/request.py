@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 
 from glossary.matching import TermMatch
 from workers.pipeline.segment import clauses
-from workers.pipeline.values import Figure, Span
+from workers.pipeline.values import Figure, Kind, Span
 
 LONGEST_CLAUSE = 16  # characters; shorter neighbours stay together
+_AMOUNTS = frozenset(
+    {Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENT, Kind.POINTS, Kind.MULTIPLE, Kind.FRACTION, Kind.RATIO}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ class Request:
     renderings: tuple[str, ...] = ()
     terms: tuple[TermMatch, ...] = ()
     banned: tuple[TermMatch, ...] = ()
+
+    @property
+    def is_statistics(self) -> bool:
+        """Whether it states an amount: what rules say better than a model."""
+        return any(figure.kind in _AMOUNTS for figure in self.figures)
 
 
 def split(request: Request) -> list[Request]:

@@ -3,7 +3,8 @@
 Rungs, cheapest first. A sentence stops at the first rung whose English carries
 every figure and term and invents none:
 
-0. RULE       statistics the phrasebook understands to the last character   (no model)
+0. RULE       statistics the phrasebook understands to the last character;
+              its plain clauses only where 1 and 2 fail                     (no model)
 1. BEST       the model's best hypothesis for the whole sentence            (one batch)
 2. NBEST      another hypothesis of the same search                         (free)
 3. CLAUSES    clause by clause, by rule or the best hypothesis of each      (one batch of clauses)
@@ -96,10 +97,12 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
         return [i for i, candidates in enumerate(tried) if not _settled(candidates)]
 
     for i, request in enumerate(requests):
-        tried[i] += _ruled(request)
+        tried[i] += _ruled(request) if request.is_statistics else []
     short = [i for i in waiting() if len(requests[i].text) <= LONGEST_SENTENCE]
     for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
         tried[i] += candidates
+    for i in waiting():
+        tried[i] += [] if requests[i].is_statistics else _ruled(requests[i])
     todo = waiting()
     glossed: dict[int, Candidate] = {}
     for i, (by_clauses, with_gloss) in zip(todo, _by_clauses(requests, todo, translator), strict=True):
@@ -152,7 +155,10 @@ def _by_clauses(
     modelled = iter(_clauses_by_model(parts, ruled, translator))
     results = []
     for i, clause_list, rules in zip(which, parts, ruled, strict=True):
-        choices = [[*rule, *([] if _settled(rule) else next(modelled))] for rule in rules]
+        choices = [
+            rule if _rule_alone(part, rule) else [*next(modelled), *rule]
+            for part, rule in zip(clause_list, rules, strict=True)
+        ]
         glosses = [_glossed(part) for part in clause_list]
         results.append(
             (
@@ -166,13 +172,13 @@ def _by_clauses(
 def _clauses_by_model(
     parts: Sequence[Sequence[Request]], ruled: Sequence[Sequence[list[Candidate]]], translator: Translator
 ) -> list[list[Candidate]]:
-    """The model's hypotheses for every clause that no rule has settled, in order, in one batch."""
+    """The model's hypotheses for every clause that rules do not settle alone, in order, in one batch."""
     scheme = translator.slots
     left = [
         part
         for cut, rules in zip(parts, ruled, strict=True)
         for part, rule in zip(cut, rules, strict=True)
-        if not _settled(rule)
+        if not _rule_alone(part, rule)
     ]
     shielded = [shield(part.text, _pieces(part), scheme) for part in left]
     found = translator.translate([s.text for s in shielded], HYPOTHESES)
@@ -180,6 +186,11 @@ def _clauses_by_model(
         [_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in hypotheses]
         for part, s, hypotheses in zip(left, shielded, found, strict=True)
     ]
+
+
+def _rule_alone(part: Request, rule: Sequence[Candidate]) -> bool:
+    """Whether the rule's rendering is taken unseen: of statistics, not of plain clauses, which a model puts better."""
+    return part.is_statistics and _settled(rule)
 
 
 def _settled(candidates: Sequence[Candidate]) -> bool:

@@ -96,6 +96,20 @@ def test_statistics_need_no_model_at_all() -> None:
     assert model.asked == []
 
 
+PLAIN = "提高教学质量。"
+
+
+def test_a_plain_sentence_reads_as_the_model_puts_it() -> None:
+    model = ScriptedTranslator({PLAIN: ["Raise the quality of teaching."]})
+    (outcome,) = translate_all([request(PLAIN)], model)
+    assert (outcome.english, outcome.rung) == ("Raise the quality of teaching.", Rung.BEST)
+
+
+def test_a_plain_sentence_the_model_cannot_say_is_said_by_rule() -> None:
+    (outcome,) = translate_all([request(PLAIN)], ScriptedTranslator(otherwise=lambda _source: ""))
+    assert (outcome.english, outcome.rung) == ("Raise teaching quality.", Rung.RULE)
+
+
 def test_a_sentence_longer_than_the_model_knows_is_never_given_to_it_whole() -> None:
     text = "，".join(f"第{letter}座这样的大型电站建设得很快" for letter in "甲乙丙丁戊己庚辛") + "。"
     model = ScriptedTranslator(otherwise=lambda source: f"Plant {ord(source[1])} is fast")
