@@ -6,7 +6,8 @@ every figure and term and invents none:
 0. RULE       statistics the phrasebook understands to the last character;
               its plain clauses only where 1 and 2 fail                     (no model)
 1. BEST       the model's best hypothesis for the whole sentence            (one batch)
-2. NBEST      another hypothesis of the same search                         (free)
+2. NBEST      another hypothesis of the same search, or of a wider one
+              where every one so far loses a slot                           (free, or one batch)
 3. CLAUSES    clause by clause, by rule or the best hypothesis of each      (one batch of clauses)
 4. OTHER      the whole sentence behind the other shield, where a figure
               or term is still missing                                      (one batch)
@@ -35,6 +36,7 @@ from workers.pipeline.splice import continued, join_clauses, mend
 from workers.pipeline.values import FigureStatus, SlotScheme, Translator
 
 HYPOTHESES = 4
+WIDER = 10  # hypotheses of the second search; more found little
 LONGEST_SENTENCE = 100  # characters; the training data holds none longer
 BATCH = 16  # sentences per ladder, so that progress shows
 
@@ -101,6 +103,9 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     short = [i for i in waiting() if len(requests[i].text) <= LONGEST_SENTENCE]
     for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
         tried[i] += candidates
+    todo = [i for i in short if tried[i] and all(c.assessment.slots for c in tried[i])]
+    for i, candidates in zip(todo, _whole(requests, todo, translator, translator.slots, WIDER), strict=True):
+        tried[i] += [replace(c, rung=Rung.NBEST) for c in candidates]
     for i in waiting():
         tried[i] += [] if requests[i].is_statistics else _ruled(requests[i])
     todo = waiting()
@@ -124,17 +129,18 @@ def _ruled(request: Request, follows: bool = False, whole: bool = True) -> list[
 
 
 def _whole(
-    requests: Sequence[Request], which: Sequence[int], translator: Translator, scheme: SlotScheme | None
+    requests: Sequence[Request],
+    which: Sequence[int],
+    translator: Translator,
+    scheme: SlotScheme | None,
+    hypotheses: int = HYPOTHESES,
 ) -> list[list[Candidate]]:
     """Every hypothesis for each whole sentence named in ``which``, best first."""
     shielded = [shield(requests[i].text, _pieces(requests[i]), scheme) for i in which]
-    found = translator.translate([s.text for s in shielded], HYPOTHESES)
+    found = translator.translate([s.text for s in shielded], hypotheses)
     return [
-        [
-            _candidate(requests[i], s, raw, scheme, Rung.NBEST if rank else Rung.BEST)
-            for rank, raw in enumerate(hypotheses)
-        ]
-        for i, s, hypotheses in zip(which, shielded, found, strict=True)
+        [_candidate(requests[i], s, raw, scheme, Rung.NBEST if rank else Rung.BEST) for rank, raw in enumerate(raws)]
+        for i, s, raws in zip(which, shielded, found, strict=True)
     ]
 
 

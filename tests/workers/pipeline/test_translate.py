@@ -96,6 +96,14 @@ def test_statistics_need_no_model_at_all() -> None:
     assert model.asked == []
 
 
+def test_a_figure_that_the_first_search_lost_may_come_from_a_wider_one() -> None:
+    model = ScriptedTranslator({SHIELDED: [LOST, LOST, LOST, LOST, GOOD]})
+    (outcome,) = translate_all([request()], model)
+    assert "8.2 billion yuan" in outcome.english
+    assert outcome.rung is Rung.NBEST
+    assert model.asked == [SHIELDED, SHIELDED]
+
+
 PLAIN = "提高教学质量。"
 
 
