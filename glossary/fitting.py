@@ -28,7 +28,8 @@ _HEADS = (
     "Court|Procuratorate|Ministry|Agency|Secretariat|Oilfield|Road|Strategy|Dream|Times|railway|Railway|highway|Highway|Rim|League|Partnership|Goal|Goals|Law|Constitution|Quotations|nations"
 )
 _DEFINITE = (
-    "core area|real economy|two sessions|private sector|service sector|northern slope|western region|general secretary|"
+    "autonomous region|core area|real economy|two sessions|private sector|service sector|northern slope|western region|"
+    "general secretary|"
     "(?:first|second|third|fourth|fifth|sixth) plenary session|primary task|regional|district|municipal|provincial"
 )
 _ACRONYMS = "NDRC|NBS|NPC|CPPCC|CPC|XPCC|WTO|WHO|IMF|SCO|EU|UN|PBOC|SCIO|CSRC|AIIB|ADB|PLA|NEA|MIIT|SASAC"
@@ -47,7 +48,8 @@ _NEVER_THE = re.compile(r"(?:Bank of (?:China|Beijing|Communications|Kunlun|Urum
 # After these an article may follow; after an adjective, a noun or a determiner it may not.
 _BEFORE_ARTICLE = re.compile(
     r"(?:^|[.!?:;,(“\"]|\b(?:of|in|at|by|from|to|with|for|on|and|or|as|that|via|under|between|among|across|into|through|"
-    r"against|within|including|is|are|was|were|be|said|told|joined|visited|than|but|while|when|where|if|because|since|"
+    r"against|within|including|marks|marked|is|are|was|were|be|said|told|joined|visited|than|but|while|when|where|if|because|"
+    r"since|"
     r"after|before|during|along|toward|towards|around|over|throughout|near|implement|implementing|build|building|promote|"
     r"promoting|support|supporting|serve|serving|develop|developing|strengthen|strengthening|not only|also))\s*$",
     re.IGNORECASE,

@@ -49,6 +49,11 @@ def test_a_slot_written_twice_is_no_second_figure() -> None:
     assert unshield(shielded, "⦅Q2⦆ of ⦅Q2⦆", SLOTS) == "434.16 billion yuan of"
 
 
+def test_a_remark_on_later_amounts_is_not_translated() -> None:
+    pieces = [Piece(2, 5, "100 billion yuan", kind=Kind.MONEY)]
+    assert shield("突破千亿元（人民币，下同）大关", pieces, SLOTS).text == "突破⦅Q0⦆大关"
+
+
 def test_a_term_written_twice_leaves_no_hole() -> None:
     shielded = shield(SOURCE, PIECES, SLOTS)
     assert unshield(shielded, "⦅T1⦆ and the north of ⦅T1⦆", SLOTS) == "Xinjiang and the north of Xinjiang"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from glossary.fitting import takes_the
 from workers.pipeline.phrasebook import lexicon
 from workers.pipeline.phrasebook.nouns import and_list, is_plural, noun_phrase
 from workers.pipeline.phrasebook.tokens import GROW, PLACE, PROPER, REACH, Token
@@ -189,7 +190,8 @@ def _say(shape: Shape) -> str | None:
     """ "data show", "data released by the bureau show", "Zhao Jiangtao said"."""
     say = lexicon.SAYING[shape.part("say")[0].zh]
     if "{}" in say:
-        return say.format(shape.subject) if shape.subject else None
+        subject = f"the {shape.subject}" if takes_the(shape.subject) else shape.subject
+        return say.format(subject) if subject else None
     if say != "said":
         return say
     return f"{shape.subject} said" if shape.subject else None

@@ -79,7 +79,7 @@ CASES = [
             ("5%", "5 percent", Kind.PERCENT),
             ("26%", "26 percent", Kind.PERCENT),
         ],
-        "Data released by Ministry of Commerce show that exports grew 5 percent, "
+        "Data released by the Ministry of Commerce show that exports grew 5 percent, "
         "accounting for 26 percent of the national total.",
     ),
     (
