@@ -21,7 +21,7 @@ class Decoding:
     """Settings of the search, as the service has them; `longest_ratio` bounds the output by the source's tokens."""
 
     beam: int = 4
-    length_penalty: float = 1.0
+    length_penalty: float = 1.2
     repetition_penalty: float = 1.0
     no_repeat_ngram: int = 0
     longest_ratio: float = 2.0

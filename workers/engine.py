@@ -26,6 +26,7 @@ LONGEST = 120  # pieces decoded at once; callers cut sentences at clauses long b
 MOST_POSITIONS = 500  # models have 512 positions or more
 MARKS = frozenset("，。；：！？、,.;:!?")
 BEAM = 4
+LENGTH_PENALTY = 1.2  # short renderings leave out clauses; 1.2 scores best on newswire and on government text
 PATIENT = {"repetition_penalty": 1.2, "no_repeat_ngram_size": 4}  # for a second try after a loop
 
 
@@ -146,6 +147,7 @@ class Engine:
                 found = self._model.translate_batch(
                     [pieces[i] for i in batch],
                     beam_size=max(BEAM, hypotheses),
+                    length_penalty=LENGTH_PENALTY,
                     num_hypotheses=hypotheses,
                     max_input_length=0,
                     max_decoding_length=min(2 * longest + 16, MOST_POSITIONS),
