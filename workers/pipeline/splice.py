@@ -91,6 +91,10 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"\b(exceed\w*|surpass\w*|topp(?:ed|ing)|broke through) (?:more than|over)\b", r"\1"),
     # "rose a 9 percent." but "rose in a 9 percent gain" keeps its article
     _rule(r"\b[Aa]n? (?=[\d.,]+ (?:percent|percentage points?)(?:[,.;:)]|$))", ""),
+    _rule(r"\byuan (?:of )?(?:renminbi|RMB)\b", "yuan"),
+    _rule(
+        r"(?<=[a-z])[-—] (?=(?!and |or |to )[a-z])", " — "
+    ),  # a dash, not a hyphen: "mid- and long-term" keeps its own
     _rule(r"'s's\b", "'s"),
     _rule(r"(?<=[a-z]s)'s\b(?! been)", "'"),
     _rule(r"(US\$[\d.,]+(?: (?:million|billion|trillion))?) (?:U\.?S\.? )?dollars?\b", r"\1"),

@@ -58,6 +58,7 @@ def test_no_unit_and_no_bound_is_said_twice(rough: str, smooth: str) -> None:
         "US$61.165 billion (2012: US$5 billion)",
         "It said that that was so.",
         "The State Council's decision",
+        "Mid- and long-term plans",
         "People's Government of the Xinjiang Uygur Autonomous Region's press office",
     ],
 )
@@ -69,6 +70,11 @@ def test_clauses_join_into_one_sentence() -> None:
     parts = ["In 2024, output rose 5 percent.", "making it the first.", "data show that", "it grew"]
     assert join_clauses(parts) == "In 2024, output rose 5 percent, making it the first, data show that it grew."
     assert join_clauses(["", "."]) == ""
+
+
+def test_the_currency_is_said_once_and_a_dash_is_a_dash() -> None:
+    assert mend("loans of 4.133 billion yuan renminbi") == "Loans of 4.133 billion yuan"
+    assert mend("a breakthrough- output rose") == "A breakthrough — output rose"
 
 
 def test_two_statements_are_not_run_together_with_a_comma() -> None:
