@@ -45,6 +45,7 @@ from workers.pipeline.values import CheckFinding, Figure, Finding, Kind, Shape
 __all__ = ["check", "read_english"]
 
 _ROUND_NUMBERS = frozenset(Fraction(10) ** power for power in range(2, 13))
+_OF_SLOGANS = frozenset({"time", "length"})  # dimensions
 ROUNDING = Fraction(1, 100)  # how far a conversion in brackets may be off
 
 
@@ -255,7 +256,10 @@ def _is_small(offer: EnglishFigure) -> bool:
 
 
 def _is_round_name(offer: EnglishFigure) -> bool:
-    """Whether this may be a round number of a slogan or name that counts nothing: 百村示范 "100 model villages"."""
+    """Whether this may be a round number of a slogan or name that counts nothing: 百村示范 "100 model villages".
+
+    With a unit, it is one of time or length: "a 100-day campaign", never "100 kilowatt-hours".
+    """
     if offer.value not in _ROUND_NUMBERS:
         return False
-    return not offer.units or ("-" in offer.text and "%" not in offer.units)
+    return not offer.units or ("-" in offer.text and all(base(unit)[0] in _OF_SLOGANS for unit in offer.units))

@@ -314,3 +314,12 @@ def test_dropping_any_one_value_is_always_noticed(numbers, data):
 @settings(deadline=None)
 def test_no_english_makes_the_check_fail(english):
     check([money("12.31亿元", 1231000000), TRIPLED, date("9月19日", "--09-19"), count("一家", 1)], english)
+
+
+@pytest.mark.parametrize("made_up", ["(100-kilowatt-hours)", "(100 kilowatt-hours)", ", or 1,000-tonne loads"])
+def test_a_round_amount_with_a_unit_is_no_slogan(made_up):
+    figures = read_figures("装机规模突破1亿千瓦。")
+    assert [f.finding for f in check(figures, f"Capacity exceeded 100 million kilowatts {made_up}.")] == [
+        Finding.INVENTED
+    ]
+    assert check(figures, "A 100-day campaign: capacity reached 100 million kilowatts.") == []
