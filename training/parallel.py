@@ -1,8 +1,8 @@
 """Several processes that train one network, each on its share of every batch.
 
 `torchrun --nproc-per-node 2 -m training.train ...` starts two. On a CPU that is
-half again as quick as one process with two threads, because the small operations
-of a small network do not use a second thread. Alone, every method is the identity.
+quicker than one process with two threads, because the small operations of a small
+network do not use a second thread. Alone, every method is the identity.
 """
 
 from __future__ import annotations

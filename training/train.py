@@ -60,9 +60,9 @@ def learning_rate(peak: float, step: int, warmup: int, progress: float) -> float
 class Trainer:
     """The network, its average, the optimiser and the clock, as one checkpoint."""
 
-    def __init__(self, shape: Shape, options: argparse.Namespace, group: Group | None = None) -> None:
+    def __init__(self, shape: Shape, options: argparse.Namespace) -> None:
         self.options = options
-        self.group = group or Group()
+        self.group = Group()
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.model = Transformer(shape, options.drop).to(self.device)
         self.average = Transformer(shape, options.drop).to(self.device).eval()

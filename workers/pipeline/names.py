@@ -80,7 +80,7 @@ def names_in(text: str, context: str | None = None, taken: Sequence[Span] = ()) 
             found[at, at + len(zh)] = zh
             at = text.find(zh, at + len(zh))
     matches: list[TermMatch] = []
-    for (start, end), zh in sorted(found.items()):
+    for (start, end), zh in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):  # the longer name first
         free = all(end <= span.start or span.end <= start for span in taken)
         if free and (not matches or matches[-1].end <= start):
             matches.append(TermMatch(start, end, Term(zh, spelled_name(zh), category="person")))

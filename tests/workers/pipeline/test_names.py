@@ -2,9 +2,13 @@
 
 import pytest
 
+from glossary.matching import Matcher
 from tests.workers.pipeline.fakes import SLOTS
 from workers.pipeline.names import names_in
-from workers.pipeline.values import Span
+from workers.pipeline.pieces import pieces_of
+from workers.pipeline.reading import read, requests
+from workers.pipeline.shield import shield, unshield
+from workers.pipeline.values import Sentence, Span
 
 
 def found(text, context=None):
@@ -57,15 +61,9 @@ def test_a_term_of_the_glossary_goes_before_a_name():
 
 
 def test_the_model_sees_a_slot_and_the_reader_the_name():
-    from glossary.matching import Matcher
-    from workers.pipeline.reading import read, requests
-    from workers.pipeline.shield import shield, unshield
-    from workers.pipeline.translate import _pieces
-    from workers.pipeline.values import Sentence
-
     text = "主任赵江涛表示，今年增长5%。"
     (request,) = requests([read(Sentence(0, 0, text, 0, len(text)), Matcher([]))])
-    shielded = shield(text, _pieces(request), SLOTS)
+    shielded = shield(text, pieces_of(request.figures, request.renderings, request.terms), SLOTS)
     assert shielded.text == "主任⦅T0⦆表示，今年增长⦅P1⦆。"
     raw = "Director ⦅T0⦆ said growth was ⦅P1⦆ this year."
     assert unshield(shielded, raw, SLOTS) == "Director Zhao Jiangtao said growth was 5 percent this year."
