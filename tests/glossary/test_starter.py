@@ -74,3 +74,10 @@ def test_the_terms_of_real_articles_are_known(sample, terms) -> None:
 )
 def test_real_sentences_that_once_misfired_stay_right(text, terms) -> None:
     assert [m.term.zh for m in Matcher(TERMS).find(text)] == terms.split()
+
+
+def test_a_county_is_named_as_the_town_it_is_named_after() -> None:
+    towns = {term.zh: term.en for term in TERMS if term.category == "place" and "pinyin" not in term.source}
+    spelled = [term for term in TERMS if "pinyin" in term.source and term.zh != "峨眉山市"]
+    assert len(spelled) > 2000
+    assert [t.zh for t in spelled if not t.en.startswith(towns.get(t.zh[:-1], ""))] == []
