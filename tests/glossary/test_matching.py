@@ -147,7 +147,7 @@ def test_a_long_text_takes_time_in_proportion() -> None:
     matcher = Matcher([Term("一" * n + "路", "x") for n in range(2, 60)] + [Term("一带", "y")])
     durations = []
     for size in (20_000, 80_000):
-        start = time.perf_counter()
+        start = time.process_time()
         matcher.find("一" * size)
-        durations.append(time.perf_counter() - start)
+        durations.append(time.process_time() - start)
     assert durations[1] < 12 * durations[0] + 0.05
