@@ -156,8 +156,8 @@ def _row(item: Json, figures: Sequence[Json], terms: Sequence[Json], chosen: boo
 
     return Row(
         sentence=item["sentence"],
-        zh=mark_chinese(item["zh"], targets("zh")),
-        en=mark_english(item["en"], targets("en")),
+        zh=mark_chinese(on_one_line(item["zh"]), targets("zh")),
+        en=mark_english(on_one_line(item["en"]), targets("en")),
         warnings=list(item.get("warnings", ())),
         chosen=chosen,
         title=item.get("kind") in ("headline", "subhead"),
@@ -180,6 +180,11 @@ def _figure_row(index: int, figure: Json) -> FigureRow:
         status=figure["status"],
         sentence=figure["sentence"],
     )
+
+
+def on_one_line(text: str) -> str:
+    """A row of a table as people read it, its cells parted by upright strokes; any other text as it is."""
+    return text.replace("\t", " | ")
 
 
 def exact_value(figure: Json) -> str:

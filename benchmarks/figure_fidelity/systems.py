@@ -9,8 +9,9 @@ from pathlib import Path
 
 from benchmarks.figure_fidelity.scoring import Line, Score
 from glossary.matching import Matcher
+from workers.pipeline.outcome import Rung
 from workers.pipeline.reading import ReadSentence, requests
-from workers.pipeline.translate import Rung, translate_all
+from workers.pipeline.translate import translate_all
 from workers.pipeline.values import Sentence, Translator
 
 NAMES = {

@@ -67,6 +67,8 @@ def runs_of(briefing: Json) -> Iterator[Run]:
     marks: list[Mark] = []
     end = (-1, -1)
     for item in briefing.get("translation", ()):
+        if item.get("kind") == "table":  # a column says what its figures are of, which no run of text tells
+            continue
         place = (item["paragraph"], item["sentence"])
         if text and (place != (end[0], end[1] + 1) or not text.endswith(_LINKED)):
             yield Run(text, tuple(marks))

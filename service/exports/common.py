@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from service.briefing_view import exact_value
+from service.briefing_view import exact_value, on_one_line
 
 STATUS_WORDS = {
     "kept": "as translated",
@@ -25,6 +25,11 @@ def figure_cells(figure: Mapping[str, Any]) -> tuple[str, str, str, str, str]:
         STATUS_WORDS.get(figure["status"], figure["status"]),
         str(figure["sentence"] + 1),
     )
+
+
+def sentence_cells(sentence: Mapping[str, Any]) -> tuple[str, str, str]:
+    """A sentence in both languages with its number, from 1; a row of a table on one line."""
+    return str(sentence["sentence"] + 1), on_one_line(sentence["en"]), on_one_line(sentence["zh"])
 
 
 def figure_line(figure: Mapping[str, Any]) -> str:

@@ -13,6 +13,7 @@ from service.exports.common import (
     figure_line,
     headline,
     provenance_line,
+    sentence_cells,
     summary_parts,
     warning_line,
 )
@@ -32,7 +33,7 @@ def write_markdown(briefing: Mapping[str, Any]) -> str:
     if figures := briefing.get("figures"):
         parts += ["## Figures", _table(FIGURE_COLUMNS, [figure_cells(one) for one in figures])]
     if sentences := briefing.get("translation"):
-        rows = [(str(one["sentence"] + 1), one["en"], one["zh"]) for one in sentences]
+        rows = [sentence_cells(one) for one in sentences]
         parts += ["## Side by side", _table(("No.", "English", "Chinese"), rows)]
     if terms := briefing.get("terms"):
         listed = [(one["zh"], one["en"], str(one["count"]), one["status"]) for one in terms]

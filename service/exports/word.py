@@ -19,6 +19,7 @@ from service.exports.common import (
     figure_line,
     headline,
     provenance_line,
+    sentence_cells,
     summary_parts,
     warning_line,
 )
@@ -39,7 +40,7 @@ def write_word(briefing: Mapping[str, Any]) -> bytes:
         _table(document, FIGURE_COLUMNS, [figure_cells(one) for one in figures], (4, 4.5, 4.5, 2.4, 1.8))
     if sentences := briefing.get("translation"):
         document.add_heading("Side by side", 1)
-        rows = [(str(one["sentence"] + 1), one["en"], one["zh"]) for one in sentences]
+        rows = [sentence_cells(one) for one in sentences]
         _table(document, ("No.", "English", "Chinese"), rows, (1.2, 8.4, 7.6))
     if warnings := briefing.get("warnings"):
         document.add_heading("Warnings", 1)

@@ -27,6 +27,19 @@ def test_a_summary_alone_is_no_side_by_side_reading():
     assert build_view(sample.briefing()).full
 
 
+def test_a_row_of_a_table_shows_where_its_cells_end():
+    briefing = sample.briefing()
+    briefing["translation"][2] |= {
+        "kind": "table",
+        "zh": "原煤\t12.5",
+        "en": "Raw coal\t12.5",
+        "figures": [],
+        "terms": [],
+    }
+    rows = [row for story in build_view(briefing).stories for paragraph in story.paragraphs for row in paragraph]
+    assert [piece.text for piece in rows[2].en] == ["Raw coal | 12.5"]
+
+
 @pytest.mark.parametrize(
     ("figure", "shown"),
     [

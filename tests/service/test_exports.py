@@ -5,7 +5,9 @@ from io import BytesIO
 from docx import Document
 
 from service.exports import FORMATS
+from service.exports.markdown import write_markdown
 from service.exports.plain import write_summary
+from service.exports.word import write_word
 from tests.service import sample
 
 
@@ -68,6 +70,14 @@ def test_a_briefing_without_figures_terms_or_warnings_is_fine():
     briefing["headline"] = {"zh": "", "en": ""}
     for name in FORMATS:
         assert written(name, briefing)
+
+
+def test_a_row_of_a_table_shows_where_its_cells_end():
+    briefing = sample.briefing()
+    briefing["translation"][2] |= {"kind": "table", "zh": "原煤\t万吨\t12.5", "en": "Raw coal\t10,000 tonnes\t12.5"}
+    assert "Raw coal \\| 10,000 tonnes \\| 12.5" in write_markdown(briefing)
+    cells = [cell.text for table in Document(BytesIO(write_word(briefing))).tables for cell in table._cells]
+    assert {"Raw coal | 10,000 tonnes | 12.5", "原煤 | 万吨 | 12.5"} <= set(cells)
 
 
 def test_the_summary_to_copy_is_headline_and_sentences():

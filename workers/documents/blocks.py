@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement  # type: ignore[import-untyped]  # lxml has no annotations
 
-from workers.documents.text import superscript
+from workers.documents.text import superscript, table_text
 
+MOST_COLUMNS = 100  # that one cell may span
 LAYOUT_CELL = 80  # characters; a table with longer cells arranges the page rather than data
 
 _SKIPPED = re.compile(
@@ -72,7 +73,7 @@ def _walk(element: HtmlElement, owner: HtmlElement, line: _Line, blocks: list[Te
     if is_block:
         _flush(owner, line, blocks)
         if tag == "table" and (rows := _data_rows(element)):
-            blocks.append(TextBlock("\n".join("\t".join(row) for row in rows), element))
+            blocks.append(TextBlock(table_text(rows), element))
             return
         owner = element
     if tag == "br":
@@ -121,7 +122,7 @@ def _data_rows(table: HtmlElement) -> list[list[str]]:
     """The cells of a table of data; nothing for one that only arranges the page."""
     if next(table.iterdescendants("table"), None) is not None:
         return []
-    rows = [[_cell_text(cell) for cell in row if cell.tag in {"td", "th"}] for row in table.iter("tr")]
+    rows = [[text for cell in row if cell.tag in {"td", "th"} for text in _spanned(cell)] for row in table.iter("tr")]
     rows = [row for row in rows if any(row)]
     is_data = len(rows) > 1 and max(map(len, rows)) > 1
     if not is_data or any(len(cell) > LAYOUT_CELL for row in rows for cell in row):
@@ -130,9 +131,15 @@ def _data_rows(table: HtmlElement) -> list[list[str]]:
     return caption + rows
 
 
+def _spanned(cell: HtmlElement) -> list[str]:
+    """The text of a cell, and an empty one for each further column that it spans."""
+    span = cell.get("colspan") or ""
+    return [_cell_text(cell), *[""] * ((min(int(span), MOST_COLUMNS) if span.isdecimal() else 1) - 1)]
+
+
 def _cell_text(cell: HtmlElement) -> str:
     """The text of a cell on one line. Read block by block, so that raised figures and hidden text are seen to."""
-    return " ".join(part.text for part in _parts(cell)).replace("\n", " ").replace("\t", " ")
+    return " ".join(part.text for part in _parts(cell))
 
 
 def _parts(cell: HtmlElement) -> Iterator[TextBlock]:

@@ -14,11 +14,12 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from workers.documents.limits import Limits
-from workers.documents.text import clean_text, superscript
+from workers.documents.text import clean_text, superscript, table_text
 from workers.documents.unzip import Unpacker
 from workers.errors import DamagedDocument, NoTextFound
 from workers.pipeline.values import Article
 
+MOST_COLUMNS = 63  # what Word allows
 LAYOUT_CELL = 80  # characters; a cell with more than one paragraph, or a longer one, is layout and not data
 
 # Elements by local name: the strict and the transitional format differ only in namespaces.
@@ -144,7 +145,7 @@ class _Body:
 
     def _table(self, table: Element) -> Iterator[str]:
         rows = [
-            [[*self.paragraphs(cell)] for cell in _descend(row, "tc")]
+            [part for cell in _descend(row, "tc") for part in self._cell(cell)]
             for row in _descend(table, "tr")
             if _child(_child(row, "trPr"), "del") is None
         ]
@@ -153,8 +154,13 @@ class _Body:
             for cell in cells:
                 yield from cell
             return
-        lines = ["\t".join(" ".join(cell).replace("\t", " ").replace("\n", " ") for cell in row) for row in rows]
-        yield "\n".join(line for line in lines if line.strip())
+        yield table_text([[" ".join(cell) for cell in row] for row in rows])
+
+    def _cell(self, cell: Element) -> list[list[str]]:
+        """The paragraphs of a cell, and an empty cell for each further column that it spans."""
+        span = _value(_child(_child(cell, "tcPr"), "gridSpan"))
+        columns = min(int(span), MOST_COLUMNS) if span.isdecimal() else 1
+        return [[*self.paragraphs(cell)], *([] for _ in range(1, columns))]
 
 
 def _descend(element: Element, name: str) -> Iterator[Element]:

@@ -18,7 +18,7 @@ from lxml.html import HtmlElement
 
 from workers.documents.blocks import TextBlock, text_blocks
 from workers.documents.limits import Limits
-from workers.documents.text import clean_text, decode_text
+from workers.documents.text import EMPTY_CELL, clean_text, decode_text
 from workers.errors import DamagedDocument, NoTextFound, TooLarge
 from workers.pipeline.values import Article
 
@@ -98,10 +98,10 @@ def _decoded(data: bytes, charset: str | None) -> str:
 def _article_blocks(root: HtmlElement, markup: str) -> list[TextBlock]:
     """The blocks of the element that holds the article; of the whole page when it is not found."""
     blocks = text_blocks(root)
-    located = _squeezed(_located(markup))
+    located = _without_dashes(_located(markup))
     if len(located) < LEAST_FOUND:
         return blocks
-    found = [block for block in blocks if _squeezed(block.text) in located]
+    found = [block for block in blocks if _without_dashes(block.text) in located]
     container = _container(found)
     if container is None:
         return blocks
@@ -160,3 +160,8 @@ def _squeezed_line(text: str | None) -> str:
 
 def _squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def _without_dashes(text: str) -> str:
+    """For comparing with what another reader found: an empty cell is a dash only here."""
+    return _squeezed(text).replace(EMPTY_CELL, "")

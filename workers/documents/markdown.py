@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workers.documents.limits import Limits
-from workers.documents.text import decode_text
+from workers.documents.text import decode_text, table_text
 from workers.pipeline.values import Article
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.S)
@@ -77,7 +77,7 @@ def _line(line: str, heading: re.Match[str] | None) -> list[str]:
         return []
     if line.strip().startswith("|") and line.count("|") > 1:
         cells = re.split(r"(?<!\\)\|", line.strip().strip("|"))
-        return ["\t".join(_inline(cell).strip() for cell in cells)]
+        return [table_text([[_inline(cell) for cell in cells]])]
     return [_inline(_MARKER.sub("", line, count=1))]
 
 

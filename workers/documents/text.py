@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from workers.documents.encodings import EncodingError, decode
 from workers.documents.limits import Limits
@@ -16,10 +17,12 @@ from workers.pipeline.values import Article
 MOST_REPLACED = 0.005  # of the characters of a UTF-8 file; more, and it is not UTF-8
 MOST_CONTROLS = 0.02  # of the characters; text files hold next to none
 LEAST_CHINESE = 0.1  # of the letters; a bilingual article has about a quarter
+EMPTY_CELL = "—"
 MOST_KANA = 0.15  # of the letters; more, and it is Japanese
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_SPACES = re.compile(r"\s+")
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
@@ -103,6 +106,23 @@ def clean_text(text: str) -> str:
 def _ordinary_form(match: re.Match[str]) -> str:
     character = match.group()
     return _RADICALS.get(character) or unicodedata.normalize("NFKC", character)
+
+
+def table_text(rows: Sequence[Sequence[str]]) -> str:
+    """A table as lines of cells parted by tabs, each as long as the longest; an empty cell is a dash.
+
+    A row of one cell is a title inside the table and stays without tabs; empty rows are dropped.
+    """
+    width = max(map(len, rows), default=0)
+    lines = []
+    for row in rows:
+        cells = [_SPACES.sub(" ", cell).strip() for cell in row]
+        held = [cell for cell in cells if cell]
+        if len(held) < 2:
+            lines += held
+        else:
+            lines.append("\t".join(cell or EMPTY_CELL for cell in [*cells, *[""] * (width - len(cells))]))
+    return "\n".join(lines)
 
 
 def superscript(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from glossary.rendering import Verdict
 from glossary.term import Term
+from workers.pipeline.outcome import Outcome
 from workers.pipeline.reading import ReadSentence
 from workers.pipeline.results import (
     BriefedFigure,
@@ -19,7 +20,6 @@ from workers.pipeline.results import (
     TranslatedSentence,
 )
 from workers.pipeline.stories import Story
-from workers.pipeline.translate import Outcome
 from workers.pipeline.values import Article, FigureStatus, Finding, NormalisedText
 
 

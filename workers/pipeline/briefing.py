@@ -15,12 +15,13 @@ from glossary.matching import Matcher
 from workers.pipeline.assemble import Draft, assemble
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
+from workers.pipeline.outcome import Outcome
 from workers.pipeline.reading import ReadSentence, evidence, read, requests, title_sentence
 from workers.pipeline.results import Briefing, Progress, ProgressCallback, Provenance
 from workers.pipeline.segment import sentences
 from workers.pipeline.stories import Story, split
 from workers.pipeline.summarise import Budget, choose, headline
-from workers.pipeline.translate import Outcome, translate_all
+from workers.pipeline.translate import translate_all
 from workers.pipeline.values import Article, Translator
 
 

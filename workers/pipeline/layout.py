@@ -27,7 +27,7 @@ from workers.pipeline.values import Block, BlockKind
 
 FULL_WITHIN = 1.5  # characters a line may lack of its column and still be a full line
 INDENT = 2  # characters by which the first line of a paragraph is shorter
-BETWEEN = (BlockKind.CAPTION, BlockKind.FURNITURE)  # what may stand in the middle of a sentence
+BETWEEN = (BlockKind.CAPTION, BlockKind.FURNITURE, BlockKind.TABLE)  # what may stand in the middle of a sentence
 WIDEST_REST = 5  # characters: the rest of a heading that was too wide for its line
 MOST_BETWEEN = 12  # lines
 
@@ -148,10 +148,10 @@ def _settle_headlines(groups: Sequence[Group]) -> None:
 
 
 def _title_end(groups: Sequence[Group]) -> int:
-    """Where the title of the page ends: at a byline under a heading, or at the first paragraph."""
+    """Where the title of the page ends: at a byline under a heading, or at the first paragraph or table."""
     headed = False
     for i, group in enumerate(groups):
-        if group.kind is BlockKind.BODY or (headed and group.kind is BlockKind.BYLINE):
+        if group.kind in (BlockKind.BODY, BlockKind.TABLE) or (headed and group.kind is BlockKind.BYLINE):
             return i
         headed = headed or group.kind is BlockKind.SUBHEAD
     return len(groups)
@@ -161,7 +161,7 @@ def _stands_alone(below: Group | None) -> bool:
     """Whether a heading above ``below`` heads no paragraph or table here, or begins a story with a dateline."""
     if below is None or STARTS_STORY.match(below.lines[0].text):
         return True
-    return below.kind is not BlockKind.BODY and "\t" not in below.lines[0].text
+    return below.kind not in (BlockKind.BODY, BlockKind.TABLE)
 
 
 def _edits(text: str, groups: Sequence[Group]) -> list[Edit]:

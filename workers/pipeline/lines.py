@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from workers.pipeline.marks import SUFFIXES
+from workers.pipeline.marks import SUFFIXES, is_row
 from workers.pipeline.values import BlockKind
 
 WIDEST_COLUMN = 60.0  # characters; a longer line is a whole paragraph
@@ -18,6 +18,7 @@ INDENT = 2  # spaces
 FEWEST_INDENTS = 2
 MOST_INDENTS = 0.7  # of all lines
 LONGEST_FIGURE = 16  # characters of a figure shown in a repair
+FEWEST_APART = 4  # lines broken in mid-sentence that show a column where every line is set apart
 FEWEST_BROKEN = 0.5  # share of the lines of a column that end in mid-sentence
 FEWEST_BROKEN_ON_PAGE = 0.35  # the same where the whole page has one width
 WINDOW = 6  # lines each side that show how wide the column is here
@@ -66,9 +67,9 @@ def read_lines(text: str, heavy: Sequence[int] = ()) -> list[Line]:
             bullet = sign is not None and sign[0][0] in "-*+"
             indented = row[:INDENT].isspace() and len(row) > INDENT
             doubled = bisect_left(heavy, end) > bisect_left(heavy, start)
-            lines.append(
-                Line(start, end, words, gap, level, width_of(words), ends_sentence(words), indented, bullet, doubled)
-            )
+            role = BlockKind.TABLE if is_row(words) else None  # rows are as wide as they please
+            width, closed = width_of(words), ends_sentence(words)
+            lines.append(Line(start, end, words, gap, level, width, closed, indented, bullet, doubled, role))
             gap = 0
         else:
             gap += 1
@@ -129,7 +130,8 @@ def _column(near: Sequence[Line], fewest: float) -> float:
     In a column, many lines end in mid-sentence, at much the same width, and hardly any is wider.
     """
     broken = sorted(n.width for n in near if not n.closed and not n.text.endswith(("；", "：")))
-    if len(broken) < max(2, fewest * len(near)):
+    apart = all(n.gap for n in near[1:])  # then each may be a paragraph, and two headings are of one width by chance
+    if len(broken) < max(FEWEST_APART if apart else 2, fewest * len(near)):
         return 0.0
     typical = broken[int(0.75 * (len(broken) - 1))]
     ragged = min(RAGGED, 0.2 * typical + 0.5)

@@ -99,9 +99,16 @@ STARTS_STORY = re.compile(
 )
 
 
+def is_row(line: str) -> bool:
+    """Whether it is a row of a table: only there are cells parted by tabs."""
+    return "\t" in line
+
+
 def role_of(line: str) -> BlockKind | None:
     """What a line is by its form alone, or None where it may be running text or a heading."""
-    if not any(c.isalnum() for c in line) or "\t" in line or _TABLE_ROW.fullmatch(line):
+    if is_row(line):
+        return BlockKind.TABLE
+    if not any(c.isalnum() for c in line) or _TABLE_ROW.fullmatch(line):
         return BlockKind.FURNITURE
     for kind, pattern in PREFIXES:
         if pattern.fullmatch(line):

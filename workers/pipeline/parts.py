@@ -59,6 +59,9 @@ def cut_at_marks(page: Page) -> tuple[list[Part], list[int]]:
             dateline = i
         if block.kind in HEADINGS or (block.kind is BlockKind.BYLINE and not STARTS_STORY.match(words[i])):
             heap.append(i)
+        elif block.kind is BlockKind.TABLE and parts:
+            parts[-1].blocks += [*(h for h in heap if blocks[h].kind in HEADINGS), i]
+            heap = []
         elif block.kind is not BlockKind.BODY:
             ended = ended or _is_end_mark(words[i], block.kind)
         else:

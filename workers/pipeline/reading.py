@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossary.matching import Matcher, TermMatch
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
+from workers.pipeline.marks import is_row
 from workers.pipeline.names import names_in
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.pieces import pieces_of
-from workers.pipeline.request import Request
+from workers.pipeline.request import Request, moved
 from workers.pipeline.summarise import Evidence
+from workers.pipeline.tables import cell_spans, unit_english
 from workers.pipeline.values import Figure, Sentence, Span
 
 
@@ -38,11 +40,29 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
     ``context`` is where terms that ask for a neighbour look for it: the whole article.
     """
     text = sentence.text
+    if is_row(text):
+        return _read_row(sentence, matcher, context)
     terms = matcher.find(text, context)
     names = names_in(text, context, [Span(t.start, t.end) for t in terms])
     figures = read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)])
     banned = matcher.find_forbidden(text, context)
     return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(banned), tuple(names))
+
+
+def _read_row(sentence: Sentence, matcher: Matcher, context: str | None) -> ReadSentence:
+    """A row of a table, cell by cell: no figure and no term reaches into the next cell, and a unit is no figure."""
+    spans = cell_spans(sentence.text)
+    cells = [read(replace(sentence, text=sentence.text[span.start : span.end]), matcher, context) for span in spans]
+
+    cells = [c if not unit_english(c.sentence.text) else replace(c, figures=()) for c in cells]
+    placed = list(zip(spans, cells, strict=True))
+    return ReadSentence(
+        sentence,
+        tuple(moved(one, span.start) for span, cell in placed for one in cell.figures),
+        tuple(moved(one, span.start) for span, cell in placed for one in cell.terms),
+        tuple(moved(one, span.start) for span, cell in placed for one in cell.banned),
+        tuple(moved(one, span.start) for span, cell in placed for one in cell.names),
+    )
 
 
 def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list[Request]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from glossary.matching import TermMatch
 from workers.pipeline.segment import clauses
 from workers.pipeline.values import Figure, Kind, Span
+
+Placed = TypeVar("Placed", Figure, TermMatch)
 
 LONGEST_CLAUSE = 16  # characters; shorter neighbours stay together
 _AMOUNTS = frozenset(
@@ -38,22 +41,18 @@ class Request:
 def split(request: Request) -> list[Request]:
     """The clauses of a sentence as requests of their own; figures and terms are never cut."""
     spans = _keep_whole(clauses(request.text, LONGEST_CLAUSE), [*request.figures, *(t for t in request.terms)])
-    parts = []
-    for span in spans:
-        inside = [i for i, f in enumerate(request.figures) if span.start <= f.start < span.end]
-        parts.append(
-            Request(
-                request.text[span.start : span.end],
-                tuple(_shift(request.figures[i], -span.start) for i in inside),
-                tuple(request.renderings[i] for i in inside),
-                tuple(
-                    replace(t, start=t.start - span.start, end=t.end - span.start)
-                    for t in request.terms
-                    if span.start <= t.start < span.end
-                ),
-            )
-        )
-    return parts
+    return [part(request, span) for span in spans]
+
+
+def part(request: Request, span: Span) -> Request:
+    """What stands in ``span`` as a request of its own, with the figures and terms that begin there."""
+    inside = [i for i, f in enumerate(request.figures) if span.start <= f.start < span.end]
+    return Request(
+        request.text[span.start : span.end],
+        tuple(moved(request.figures[i], -span.start) for i in inside),
+        tuple(request.renderings[i] for i in inside),
+        tuple(moved(t, -span.start) for t in request.terms if span.start <= t.start < span.end),
+    )
 
 
 def _keep_whole(spans: Sequence[Span], pieces: Sequence[Figure | TermMatch]) -> list[Span]:
@@ -67,5 +66,6 @@ def _keep_whole(spans: Sequence[Span], pieces: Sequence[Figure | TermMatch]) -> 
     return merged
 
 
-def _shift(figure: Figure, by: int) -> Figure:
-    return replace(figure, start=figure.start + by, end=figure.end + by)
+def moved(piece: Placed, by: int) -> Placed:
+    """A figure or term with its offsets moved ``by`` so many characters."""
+    return replace(piece, start=piece.start + by, end=piece.end + by)

@@ -16,7 +16,7 @@ from itertools import pairwise
 from workers.pipeline import stories
 from workers.pipeline.values import BlockKind, NormalisedText, Sentence, Span
 
-TRANSLATED = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
+TRANSLATED = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY, BlockKind.TABLE)
 ENDS = "。！？!?；…"
 STRONG_ENDS = "。！？!?"
 OPENERS = {"“": "”", "‘": "’", "（": "）", "(": ")", "《": "》", "【": "】", "〔": "〕", "〈": "〉"}
@@ -33,7 +33,7 @@ _ATTRIBUTION = re.compile(rf"[^。！？；，：“”]{{1,40}}{_SAYS}(?:[。�
 
 
 def sentences(text: NormalisedText) -> tuple[Sentence, ...]:
-    """The sentences of headlines, subheads and body, in reading order. Other blocks are left out.
+    """The sentences of headlines, subheads and body and the rows of tables, in reading order.
 
     ``paragraph`` counts the blocks that have sentences. Spaces around a sentence
     are not part of it. ``story`` says which story of the page it belongs to.

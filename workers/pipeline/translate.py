@@ -23,9 +23,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
+from workers.pipeline.outcome import Outcome, Rung
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.phrasebook.vocabulary import PLACES
@@ -33,24 +33,13 @@ from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
 from workers.pipeline.splice import continued, join_clauses, mend
+from workers.pipeline.tables import cells_of, known, row_of
 from workers.pipeline.values import FigureStatus, SlotScheme, Translator
 
 HYPOTHESES = 4
 WIDER = 10  # hypotheses of the second search; more found little
 LONGEST_SENTENCE = 100  # characters; the training data holds none longer
 BATCH = 16  # sentences per ladder, so that progress shows
-
-
-class Rung(StrEnum):
-    """Where on the ladder a sentence came to rest."""
-
-    RULE = "rule"
-    BEST = "best"
-    NBEST = "nbest"
-    CLAUSES = "clauses"
-    OTHER = "other_shield"
-    GLOSS = "gloss"
-    BRACKETS = "brackets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,31 +51,20 @@ class Candidate:
     assessment: Assessment
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The English of one sentence with the fate of each figure of its request.
-
-    ``rung`` is where it came to rest, ``mended_at`` the rung whose English was taken
-    (they differ where brackets were added).
-    """
-
-    english: str
-    rung: Rung
-    mended_at: Rung
-    statuses: tuple[FigureStatus, ...]
-    renderings: tuple[str, ...]
-    assessment: Assessment
-
-
 def translate_all(
     requests: Sequence[Request],
     translator: Translator,
     on_done: Callable[[int], None] = lambda _done: None,
 ) -> list[Outcome]:
-    """The English of every request, in order. ``on_done`` hears how many are ready."""
+    """The English of every request, in order. ``on_done`` hears how many are ready.
+
+    The cells of a row of a table are translated apart: a sentence is one cell.
+    """
     outcomes: list[Outcome] = []
     for at in range(0, len(requests), BATCH):
-        outcomes += climb(requests[at : at + BATCH], translator)
+        rows = [cells_of(request) for request in requests[at : at + BATCH]]
+        found = iter(climb([cell.request for row in rows for cell in row if cell.english is None], translator))
+        outcomes += [row_of(row, [known(cell) or next(found) for cell in row]) for row in rows]
         on_done(len(outcomes))
     return outcomes
 

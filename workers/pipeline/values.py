@@ -47,11 +47,12 @@ class Script(StrEnum):
 
 
 class BlockKind(StrEnum):
-    """What a block of the page is. Only BODY, HEADLINE and SUBHEAD are ever translated."""
+    """What a block of the page is. Only BODY, HEADLINE, SUBHEAD and TABLE are ever translated."""
 
     HEADLINE = "headline"
     SUBHEAD = "subhead"
     BODY = "body"
+    TABLE = "table"  # one row, its cells parted by tabs
     BYLINE = "byline"
     CAPTION = "caption"
     FURNITURE = "furniture"

@@ -93,6 +93,19 @@ def test_a_table_used_for_layout_is_read_as_paragraphs():
     assert text == f"{long}\n\n{long}"
 
 
+def test_numbers_keep_their_columns_beside_empty_and_spanning_cells():
+    def cell(text, span=""):
+        spans = f'<w:tcPr><w:gridSpan w:val="{span}"/></w:tcPr>' if span else ""
+        return f"<w:tc>{spans}<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+    def row(*cells):
+        return f"<w:tr>{''.join(cells)}</w:tr>"
+
+    table = row(cell("主要指标", 3)) + row(cell("指标"), cell("2024年", 2)) + row(cell(""), cell("3.5"), cell("6.1"))
+    table += row(cell("产量"), cell(""), cell("-2.4"))
+    assert text_of(word(f"<w:tbl>{table}</w:tbl>")) == "主要指标\n指标\t2024年\t—\n—\t3.5\t6.1\n产量\t—\t-2.4"
+
+
 def test_moved_paragraphs_are_read_where_they_went():
     body = "<w:p><w:moveFrom><w:r><w:t>第三段</w:t></w:r></w:moveFrom></w:p><w:p><w:r><w:t>第二段</w:t></w:r></w:p>"
     body += "<w:p><w:moveTo><w:r><w:t>第三段</w:t></w:r></w:moveTo></w:p>"

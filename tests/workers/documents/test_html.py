@@ -62,6 +62,14 @@ def test_a_table_of_data_keeps_its_rows_and_cells():
     )
 
 
+def test_numbers_keep_their_columns_beside_empty_and_spanning_cells():
+    rows = "<tr><th>指标</th><th colspan=2>2024年</th></tr><tr><td>粮食产量</td><td></td><td>312.6</td></tr>"
+    text = read(
+        page(f"<p>全年粮食生产平稳，产量比上年增长。</p><table>{rows}</table><p>各项数据均为初步统计数。</p>")
+    ).text
+    assert "指标\t2024年\t—\n粮食产量\t—\t312.6" in text
+
+
 def test_note_marks_stick_to_no_figure_and_exponents_stay_raised():
     assert "装机占比按10⁴千瓦口径计算。" in read(document("saved-page.html")).text
 

@@ -83,8 +83,17 @@ def test_a_list_of_points_is_not_run_together():
 
 def test_a_table_is_kept_out_of_the_text_and_its_rows_apart():
     found = kinds("主要指标\n\n指标\t2023年\t2024年\n风电\t2363.2\t2871.3\n光伏\t1699.4\t2365.5\n\n装机增长较快。")
-    assert [kind for kind, _ in found] == ["headline", "furniture", "furniture", "furniture", "body"]
+    assert [kind for kind, _ in found] == ["headline", "table", "table", "table", "body"]
     assert found[2][1] == "风电\t2363.2\t2871.3"
+
+
+def test_two_headings_of_one_width_do_not_make_a_column_and_swallow_a_paragraph():
+    found = kinds(
+        "2024年某市国民经济和社会发展统计公报\n\n2024年，全市实现地区生产总值5126.3亿元，比上年增长6.1%。"
+        "其中，第一产业增加值412.5亿元。\n\n表1 主要工业产品产量及其增长速度如下\n\n"
+        "全年粮食产量312.6万吨，比上年增长1.3%。"
+    )
+    assert [kind for kind, _ in found] == ["headline", "body", "subhead", "body"]
 
 
 def test_a_square_begins_a_heading_over_a_paragraph():

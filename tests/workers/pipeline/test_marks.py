@@ -26,7 +26,7 @@ from workers.pipeline.values import BlockKind
         ("- 12 -", BlockKind.FURNITURE),
         ("……", BlockKind.FURNITURE),
         ("下一篇：新疆棉花丰收", BlockKind.FURNITURE),
-        ("地区\t增速\t占比", BlockKind.FURNITURE),
+        ("地区\t增速\t占比", BlockKind.TABLE),
         ("风电装机 2363.2 2871.3 21.5%", BlockKind.FURNITURE),
         ("▲东岭风电场的工人在检修风机。", BlockKind.CAPTION),
         ("图为农民在收割海水稻。", BlockKind.CAPTION),

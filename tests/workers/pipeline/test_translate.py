@@ -5,9 +5,10 @@ import pytest
 from glossary.matching import Matcher
 from glossary.term import Term
 from tests.workers.pipeline.fakes import ScriptedTranslator
+from workers.pipeline.outcome import Rung
 from workers.pipeline.reading import read, requests
 from workers.pipeline.request import Request
-from workers.pipeline.translate import Rung, translate_all
+from workers.pipeline.translate import translate_all
 from workers.pipeline.values import FigureStatus, Sentence
 
 MATCHER = Matcher([Term("木垒县", "Mori County", "place"), Term("绿电", "green power", "industry")])

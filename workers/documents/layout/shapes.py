@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from workers.documents.text import table_text
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -183,5 +185,5 @@ class Block:
     def text(self) -> str:
         """Its lines, parted by line breaks; a table's rows, cells parted by tabs."""
         if self.rows is not None:
-            return "\n".join("\t".join(row) for row in self.rows)
+            return table_text(self.rows)
         return "\n".join(line.text for line in self.lines)

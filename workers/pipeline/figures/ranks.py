@@ -1,8 +1,9 @@
-"""Ordinals: 第八届, 第36位, 十四届全国人大三次会议, 1号线, 前十, 101周年."""
+"""Ordinals: 第八届, 第36位, 十四届全国人大三次会议, 1号线, 前十, 101周年, 表1."""
 
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from workers.pipeline.figures.found import CHINESE, Found, value_of
 from workers.pipeline.figures.lexicon import NOT_CLASSIFIER, ORDINAL_CLASSIFIERS
@@ -30,6 +31,7 @@ _TOP = re.compile(r"前(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,3})(?
 _MEETING = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})次(?=全体会议|会议|全会|全国代表大会|党代会|学术)")
 _AFTER_ARTICLE = re.compile(r"$|[^一-鿿A-Za-z0-9]|第|的?规定|之|至第|和第|及第|明确|所列|作出|自|中")
 _BEFORE_ARTICLE = re.compile(r"[法例定则程款章条》]$|办法$")
+_LABEL = re.compile(r"(?<![一-鿿])(?P<word>附?[表图]|附件|附录|专栏) ?(?P<n>\d{1,3})(?![\d.,%‰万亿个份张幅年月])")
 _BODY = re.compile(r"届[^，。；]*$")
 _ANNIVERSARY = re.compile(r"(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,5})周年")
 
@@ -71,6 +73,14 @@ def session(text: str, at: int) -> Found | None:
     value = value_of(match["n"])
     word = text[match.end("n")]
     return None if value is None else Found(at, match.end("n") + 1, Kind.RANK, (value,), classifier=word)
+
+
+def label(text: str, at: int) -> Found | None:
+    """表1, 附件3: the number of a table, chart or annex, where a phrase begins with it."""
+    match = _LABEL.match(text, at)
+    if match is None:
+        return None
+    return Found(at, match.end(), Kind.RANK, (Fraction(match["n"]),), form="article", classifier=match["word"])
 
 
 def top(text: str, at: int) -> Found | None:

@@ -7,7 +7,7 @@ import re
 from workers.pipeline.figures.found import Found, figure_of, value_of
 from workers.pipeline.figures.numerals import arabic
 from workers.pipeline.figures.portions import doubling, half, parts, tenths
-from workers.pipeline.figures.ranks import anniversary, ordinal, session, top
+from workers.pipeline.figures.ranks import anniversary, label, ordinal, session, top
 from workers.pipeline.values import Figure, Kind, Shape
 
 _AMOUNT = r"\d{1,15}(?:\.\d{1,15})?"
@@ -28,8 +28,8 @@ _SPLIT = re.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五
 def read_shape(text: str, at: int, floor: int) -> Figure | None:
     """The ordinal, fraction, ratio, tenths or doubling at ``at``, with its bound; ``floor``: the last figure's end."""
     first = text[at]
-    if first in "第前翻减对打":
-        reader = {"第": ordinal, "前": top}.get(first, doubling)
+    if first in "第前表图附专翻减对打":
+        reader = {"第": ordinal, "前": top, **dict.fromkeys("表图附专", label)}.get(first, doubling)
         found = reader(text, at)
         return None if found is None else figure_of(text, found, floor, before=False, after=first in "翻减对打")
     for reader in (parts, half, _ratio, tenths):

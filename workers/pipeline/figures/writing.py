@@ -48,6 +48,13 @@ _NAMED_RANKS = {
     "页": "page",
     "编": "Part",
     "号": "No.",
+    "表": "Table",
+    "图": "Figure",
+    "附表": "Annex Table",
+    "附图": "Annex Figure",
+    "附件": "Annex",
+    "附录": "Appendix",
+    "专栏": "Box",
 }
 _RANK_NOUNS = {
     "年": "year",

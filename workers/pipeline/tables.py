@@ -1,0 +1,139 @@
+"""Rows of tables: read and translated cell by cell, so that no number can leave its column.
+
+A cell of figures stays as it is. A unit by itself (万吨) is what its column counts in
+("10,000 tonnes"). Words that head most tables have fixed English; the rest is
+translated as a sentence is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from workers.pipeline.assess import Assessment
+from workers.pipeline.figures.reading import read_figures
+from workers.pipeline.figures.units import unit_of
+from workers.pipeline.figures.writing import write_figure
+from workers.pipeline.marks import is_row
+from workers.pipeline.outcome import Outcome, Rung
+from workers.pipeline.phrasebook.gloss import OMISSION, gloss
+from workers.pipeline.phrasebook.words.tables import TABLE_WORDS
+from workers.pipeline.pieces import pieces_of
+from workers.pipeline.request import Request, part
+from workers.pipeline.values import Figure, FigureStatus, Span
+
+CELL_END = "\t"
+
+_CELL = re.compile(r"[^\t]+")
+_OF_WHICH = re.compile(r"其中[:：] ?|#\s?")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_HEAD_WITH_UNIT = re.compile(r"(?P<head>.+?)[（(](?P<unit>[^（）()]{1,12})[)）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. ``english`` is what needs no translating; ``unit`` follows in brackets what does."""
+
+    request: Request
+    english: str | None = None
+    unit: str | None = None
+
+
+def cell_spans(text: str) -> list[Span]:
+    """The cells of a row that hold anything, without the spaces around them."""
+    found = []
+    for match in _CELL.finditer(text):
+        words = match[0].strip()
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        found += [Span(start, start + len(words))] if words else []
+    return found
+
+
+def cells_of(request: Request) -> list[Cell]:
+    """The cells of a row; of a sentence, itself."""
+    if not is_row(request.text):
+        return [Cell(request)]
+    return [_cell(part(request, span)) for span in cell_spans(request.text)]
+
+
+def _cell(request: Request) -> Cell:
+    if not _HAN.search(request.text):
+        return Cell(request, request.text)
+    if known := fixed_english(request.text) or unit_english(request.text):
+        return Cell(request, known)
+    match = _HEAD_WITH_UNIT.fullmatch(request.text)
+    unit = match and (match["unit"] if not _HAN.search(match["unit"]) else unit_english(match["unit"]))
+    if match and unit:
+        head = _cell(part(request, Span(0, match.end("head"))))
+        return Cell(head.request, head.english and f"{head.english} ({unit})", unit)
+    return Cell(request, _gloss(request))
+
+
+def fixed_english(words: str) -> str | None:
+    """What official tables write for ``words``, which may begin with 其中： or #."""
+    lead = _OF_WHICH.match(words)
+    english = TABLE_WORDS.get(words[lead.end() :] if lead else words)
+    return english and (f"Of which: {english[0].lower()}{english[1:]}" if lead and english[1:2].islower() else english)
+
+
+def _gloss(request: Request) -> str | None:
+    """The words one by one, where all are known: of a name that is shorter than what a model was trained on."""
+    english = gloss(request.text, pieces_of(request.figures, request.renderings, request.terms))
+    return None if OMISSION in english else english[:1].upper() + english[1:]
+
+
+@cache
+def unit_english(words: str) -> str | None:
+    """What a column counts in: 万吨 is "10,000 tonnes", 亿元 "100 million yuan". None where ``words`` are no unit."""
+    figures = read_figures("1" + words)
+    if len(figures) != 1 or figures[0].end != len(words) + 1 or not (figures[0].unit or figures[0].classifier):
+        return None
+    (figure,) = figures
+    if figure.values == (Fraction(1),):
+        return unit_of(figure.unit).plural if figure.unit else _counted(figure)
+    english = write_figure(figure)
+    return english if english[-1].isalpha() else f"{english} {_counted(figure)}"
+
+
+def _counted(figure: Figure) -> str:
+    return "head" if figure.classifier == "头" else "units"
+
+
+def row_of(cells: Sequence[Cell], outcomes: Sequence[Outcome]) -> Outcome:
+    """The outcome of a whole row, from those of its cells; of a sentence, its own."""
+    if len(cells) == 1:
+        return outcomes[0]
+    worst = max(outcomes, key=lambda outcome: outcome.assessment.cost)
+    english = [_in_cell(cell, outcome.english) for cell, outcome in zip(cells, outcomes, strict=True)]
+    return Outcome(
+        CELL_END.join(english),
+        worst.rung,
+        worst.mended_at,
+        tuple(status for outcome in outcomes for status in outcome.statuses),
+        tuple(words for outcome in outcomes for words in outcome.renderings),
+        Assessment(
+            tuple(finding for outcome in outcomes for finding in outcome.assessment.findings),
+            tuple(term for outcome in outcomes for term in outcome.assessment.terms),
+            garbage=sum(outcome.assessment.garbage for outcome in outcomes),
+            omissions=sum(outcome.assessment.omissions for outcome in outcomes),
+        ),
+    )
+
+
+def _in_cell(cell: Cell, english: str) -> str:
+    if cell.english is not None:
+        return cell.english
+    words = english.rstrip(". ")
+    return f"{words} ({cell.unit})" if cell.unit else words
+
+
+def known(cell: Cell) -> Outcome | None:
+    """The outcome of a cell that needs no translating."""
+    if cell.english is None:
+        return None
+    figures = cell.request.figures
+    printed = tuple(figure.zh for figure in figures)
+    return Outcome(cell.english, Rung.RULE, Rung.RULE, (FigureStatus.KEPT,) * len(figures), printed, Assessment())
