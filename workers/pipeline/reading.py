@@ -15,7 +15,7 @@ from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.pieces import pieces_of
 from workers.pipeline.request import Request, moved
 from workers.pipeline.summarise import Evidence
-from workers.pipeline.tables import cell_spans, unit_english
+from workers.pipeline.tables import cell_spans, unit_in
 from workers.pipeline.values import Figure, Sentence, Span
 
 
@@ -54,15 +54,20 @@ def _read_row(sentence: Sentence, matcher: Matcher, context: str | None) -> Read
     spans = cell_spans(sentence.text)
     cells = [read(replace(sentence, text=sentence.text[span.start : span.end]), matcher, context) for span in spans]
 
-    cells = [c if not unit_english(c.sentence.text) else replace(c, figures=()) for c in cells]
     placed = list(zip(spans, cells, strict=True))
     return ReadSentence(
         sentence,
-        tuple(moved(one, span.start) for span, cell in placed for one in cell.figures),
+        tuple(moved(one, span.start) for span, cell in placed for one in _without_unit(cell)),
         tuple(moved(one, span.start) for span, cell in placed for one in cell.terms),
         tuple(moved(one, span.start) for span, cell in placed for one in cell.banned),
         tuple(moved(one, span.start) for span, cell in placed for one in cell.names),
     )
+
+
+def _without_unit(cell: ReadSentence) -> Sequence[Figure]:
+    """The figures of a cell; the unit that its column counts in (万吨) is none."""
+    at, unit = unit_in(cell.sentence.text)
+    return [figure for figure in cell.figures if figure.start < at] if unit else cell.figures
 
 
 def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list[Request]:

@@ -30,7 +30,7 @@ CELL_END = "\t"
 _CELL = re.compile(r"[^\t]+")
 _OF_WHICH = re.compile(r"其中[:：] ?|#\s?")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_HEAD_WITH_UNIT = re.compile(r"(?P<head>.+?)[（(](?P<unit>[^（）()]{1,12})[)）]")
+_HEAD_WITH_UNIT = re.compile(r"(?P<head>.+?)[（(](?P<unit>[^（）()\d]{1,12})[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +62,26 @@ def cells_of(request: Request) -> list[Cell]:
 def _cell(request: Request) -> Cell:
     if not _HAN.search(request.text):
         return Cell(request, request.text)
-    if known := fixed_english(request.text) or unit_english(request.text):
+    if known := fixed_english(request.text):
         return Cell(request, known)
-    match = _HEAD_WITH_UNIT.fullmatch(request.text)
-    unit = match and (match["unit"] if not _HAN.search(match["unit"]) else unit_english(match["unit"]))
-    if match and unit:
-        head = _cell(part(request, Span(0, match.end("head"))))
+    at, unit = unit_in(request.text)
+    if unit and at == 0:
+        return Cell(request, unit)
+    if unit:
+        head = _cell(part(request, Span(0, at)))
         return Cell(head.request, head.english and f"{head.english} ({unit})", unit)
     return Cell(request, _gloss(request))
+
+
+def unit_in(words: str) -> tuple[int, str | None]:
+    """What a column counts in: where that begins, and its English. It stands alone (万吨) or in brackets (产量（万吨））."""
+    if unit := unit_english(words):
+        return 0, unit
+    match = _HEAD_WITH_UNIT.fullmatch(words)
+    if match is None:
+        return len(words), None
+    inside = match["unit"]
+    return match.end("head"), unit_english(inside) if _HAN.search(inside) else inside
 
 
 def fixed_english(words: str) -> str | None:
