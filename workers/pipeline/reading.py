@@ -11,6 +11,7 @@ from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.marks import is_row
 from workers.pipeline.names import names_in
+from workers.pipeline.numbering import numbering
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.pieces import pieces_of
 from workers.pipeline.request import Request, moved
@@ -44,7 +45,8 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
         return _read_row(sentence, matcher, context)
     terms = matcher.find(text, context)
     names = names_in(text, context, [Span(t.start, t.end) for t in terms])
-    figures = read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)])
+    begin, _ = numbering(text)
+    figures = [f for f in read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)]) if f.start >= begin]
     banned = matcher.find_forbidden(text, context)
     return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(banned), tuple(names))
 

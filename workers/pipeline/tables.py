@@ -1,4 +1,4 @@
-"""Rows of tables: read and translated cell by cell, so that no number can leave its column.
+"""What is translated apart: the cells of a table, so that no number can leave its column, and numbered text.
 
 A cell of figures stays as it is. A unit by itself (万吨) is what its column counts in
 ("10,000 tonnes"). Words that head most tables have fixed English; the rest is
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 
@@ -18,6 +18,7 @@ from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.units import unit_of
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.marks import is_row
+from workers.pipeline.numbering import numbering
 from workers.pipeline.outcome import Outcome, Rung
 from workers.pipeline.phrasebook.gloss import OMISSION, gloss
 from workers.pipeline.phrasebook.words.tables import TABLE_WORDS
@@ -33,13 +34,20 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _HEAD_WITH_UNIT = re.compile(r"(?P<head>.+?)[（(](?P<unit>[^（）()\d]{1,12})[)）]")
 
 
+LONGEST_NAME = 8  # characters of a heading that may be the bare name of a subject: 一、综合
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell. ``english`` is what needs no translating; ``unit`` follows in brackets what does."""
+    """A cell, or a sentence, with what stands before it and the unit in brackets behind.
+
+    ``english`` is what needs no translating.
+    """
 
     request: Request
     english: str | None = None
     unit: str | None = None
+    lead: str = ""
 
 
 def cell_spans(text: str) -> list[Span]:
@@ -53,9 +61,13 @@ def cell_spans(text: str) -> list[Span]:
 
 
 def cells_of(request: Request) -> list[Cell]:
-    """The cells of a row; of a sentence, itself."""
+    """The cells of a row; of a sentence, itself without its number."""
     if not is_row(request.text):
-        return [Cell(request)]
+        at, lead = numbering(request.text)
+        if not at:
+            return [Cell(request)]
+        rest = part(request, Span(at, len(request.text)))
+        return [replace(_cell(rest), lead=lead) if len(rest.text) <= LONGEST_NAME else Cell(rest, lead=lead)]
     return [_cell(part(request, span)) for span in cell_spans(request.text)]
 
 
@@ -74,7 +86,10 @@ def _cell(request: Request) -> Cell:
 
 
 def unit_in(words: str) -> tuple[int, str | None]:
-    """What a column counts in: where that begins, and its English. It stands alone (万吨) or in brackets (产量（万吨））."""
+    """Where it says what a column counts in, and that in English: in a cell of its own (万吨), or in brackets.
+
+    None where it says nothing of the kind.
+    """
     if unit := unit_english(words):
         return 0, unit
     match = _HEAD_WITH_UNIT.fullmatch(words)
@@ -94,7 +109,7 @@ def fixed_english(words: str) -> str | None:
 def _gloss(request: Request) -> str | None:
     """The words one by one, where all are known: of a name that is shorter than what a model was trained on."""
     english = gloss(request.text, pieces_of(request.figures, request.renderings, request.terms))
-    return None if OMISSION in english else english[:1].upper() + english[1:]
+    return None if OMISSION in english else (english[:1].upper() + english[1:]).rstrip(",")
 
 
 @cache
@@ -117,7 +132,7 @@ def _counted(figure: Figure) -> str:
 def row_of(cells: Sequence[Cell], outcomes: Sequence[Outcome]) -> Outcome:
     """The outcome of a whole row, from those of its cells; of a sentence, its own."""
     if len(cells) == 1:
-        return outcomes[0]
+        return replace(outcomes[0], english=cells[0].lead + outcomes[0].english) if cells[0].lead else outcomes[0]
     worst = max(outcomes, key=lambda outcome: outcome.assessment.cost)
     english = [_in_cell(cell, outcome.english) for cell, outcome in zip(cells, outcomes, strict=True)]
     return Outcome(

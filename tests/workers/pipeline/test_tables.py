@@ -102,7 +102,7 @@ def test_words_that_are_no_unit_are_left_to_translation(words):
         ("产量（万吨）", "Output (10,000 tonnes)"),
         ("交通和通信", "Transportation and telecommunication"),
         ("第一产业", "Primary industry"),
-        ("粮食产量（2024年）", "Grain output 2024"),
+        ("粮食产量（2024年）", "Grain output in 2024"),
     ],
 )
 def test_what_most_tables_name_is_named_as_official_tables_do_it_without_the_model(cell, english):

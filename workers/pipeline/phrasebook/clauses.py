@@ -22,6 +22,7 @@ PATTERN = re.compile(
     rf"|(?P<share>s)(?P<whole>{_NP}+)(?P<moved>[gtr]?)(?P<part>{_FIGURES})"
     rf"|(?:i(?P<rate>f)z(?P<measure>n))?(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
     rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
+    rf"|(?P<pull>D)(?P<pulled>{_NP}+)g(?P<pushed>q)"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
     rf"|(?:(?P<worth>f)z)?(?P<number>f?)(?P<eventful>{_NP}*)(?P<event>e)"
     rf"|(?P<say>y)"
@@ -71,7 +72,11 @@ def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
         return None
     lead = lead_of(part("opener"), dates)
     complete = shape.subject or any(part(name) for name in ("what", "gained", "event"))
-    return Clause(lead + english, not complete or lead.startswith("of which"), " that " if part("say") else "")
+    if lead.startswith("of which"):
+        return Clause(
+            lead + english, True, opening=lead.replace("of which", "of this,", 1) + english if complete else ""
+        )
+    return Clause(lead + english, not complete, " that " if part("say") else "")
 
 
 def _future(adverbs: Sequence[Token]) -> str:

@@ -38,6 +38,14 @@ GROWTH = {
     "降低": ("decline", "declined", "down"),
     "回落": ("fall back", "fell back", "down"),
     "收窄": ("narrow", "narrowed", "down"),
+    "缩小": ("narrow", "narrowed", "down"),
+    "增产": ("rise", "rose", "up"),
+    "增收": ("rise", "rose", "up"),
+    "多增": ("increase", "increased", "up"),
+    "减产": ("fall", "fell", "down"),
+    "减收": ("fall", "fell", "down"),
+    "升值": ("appreciate", "appreciated", "up"),
+    "贬值": ("depreciate", "depreciated", "down"),
 }
 
 CHANGE_TO = {
@@ -193,5 +201,14 @@ OPENERS = table("""
 上年=in the previous year | 截至目前=to date | 今年以来=since the beginning of this year | 近年来=in recent years
 当前=at present | 如今=today | 多年来=over the years | 未来=in the future | 下一步=as the next step
 此外=in addition | 据了解=it is reported that | 接下来=next | 其间=meanwhile | 与此同时=at the same time
-当下=at present | 今后=in the future
+当下=at present | 今后=in the future | 年末=at the end of the year | 月末=at the end of the month
+初步核算=according to preliminary calculations | 经初步核算=according to preliminary calculations
+初步统计=according to preliminary statistics | 据初步统计=according to preliminary statistics
+分季度看=by quarter | 分产业看=by industry | 分门类看=by sector | 分行业看=by sector | 分经济类型看=by type of ownership
+分地区看=by region | 分区域看=by region | 分城乡看=by urban and rural area | 分领域看=by field | 分类别看=by category
+按常住地分=by place of residence | 按经营地统计=by location of business | 按经营单位所在地分=by location of business
+按消费类型统计=by type of consumption | 按消费类型分=by type of consumption | 按消费形态分=by type of consumption
+按不变价格计算=at constant prices | 按不变价计算=at constant prices | 按可比价格计算=at comparable prices
+按可比价计算=at comparable prices | 扣除价格因素=after adjusting for prices
+扣除价格因素影响=after adjusting for prices | 扣除物价因素=after adjusting for prices
 """)

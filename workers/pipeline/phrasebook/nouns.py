@@ -19,6 +19,7 @@ from workers.pipeline.phrasebook.tokens import (
     Token,
 )
 
+LONG_BEFORE = 4  # English words; so many before a noun stand behind it with "of"
 LETTERS = PROPER + NOUN + OF_HEAD + MODIFIER + PLACE + OF + AND
 
 
@@ -90,6 +91,8 @@ def _compound(tokens: Sequence[Token]) -> str | None:
     body = [t for t in rest if t.category != PLACE]
     if any(t.category == PROPER for t in body):
         return None
+    if [t.zh for t in body] in (["城镇"], ["农村"]):
+        return f"{_english(body[0])} areas"
     if body and body[-1].category == MODIFIER:
         return None
     english = _body(body)
@@ -104,8 +107,14 @@ def _body(tokens: Sequence[Token]) -> str:
     if len(tokens) > 1 and tokens[-1].category == OF_HEAD:
         return f"{_english(tokens[-1])} of {_body(tokens[:-1])}"
     words = [*(_as_modifier(t) for t in tokens[:-1]), *(_english(t) for t in tokens[-1:])]
-    if len(words) > 1 and " of " in words[-1]:
-        return f"{words[-1]} in {' '.join(words[:-1])}"
+    before = " ".join(words[:-1])
+    if before and " of " in words[-1]:
+        if tokens[-2].category == MODIFIER:  # income of residents, urban: income of urban residents
+            head, _, whose = words[-1].partition(" of ")
+            return f"{head} of {before} {whose}"
+        return f"{words[-1]} in {before}"
+    if len(before.split()) >= LONG_BEFORE:
+        return f"{words[-1]} of {before}"
     if any(word.startswith("the ") for word in words[1:]):
         words = [words[0], *(word.removeprefix("the ") for word in words[1:])]
     return " ".join(words)

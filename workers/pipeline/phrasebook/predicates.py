@@ -114,7 +114,7 @@ def _share(shape: Shape) -> str | None:
     whole = noun_phrase(tokens)
     if whole is None:
         return None
-    whole = whole.removeprefix("in ").replace("nationwide", "the national total")
+    whole = "the national total" if whole == "nationwide" else whole.removeprefix("in ")
     if shape.part("moved") and shape.part("moved")[0].category != REACH:
         return _share_moved(shape, whole)
     several = len([t for t in shape.part("part") if t.en]) > 1
@@ -197,6 +197,19 @@ def _say(shape: Shape) -> str | None:
     return f"{shape.subject} said" if shape.subject else None
 
 
+def _pull(shape: Shape) -> str | None:
+    """消费拉动经济增长2.2个百分点: what it contributed to growth."""
+    what = noun_phrase(shape.part("pulled"))
+    if what is None:
+        return None
+    return shape.clause(
+        "contributed",
+        "contribute",
+        "contributing",
+        f"{shape.figures('pushed')} to the growth of {what.removeprefix('the ')}",
+    )
+
+
 def _compare(shape: Shape) -> str | None:
     base = noun_phrase(shape.part("base"))
     if base is None:
@@ -223,6 +236,7 @@ BUILDERS: tuple[tuple[str, Callable[[Shape], str | None]], ...] = (
     ("act", _act),
     ("event", _event),
     ("say", _say),
+    ("pull", _pull),
     ("compare", _compare),
     ("plain", _plain),
 )

@@ -15,7 +15,7 @@ from workers.pipeline.values import Kind
 DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
 PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
 GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST, ACT = "g", "t", "r", "s", "k", "c", "x", "b"
-EVENT, SAY, WITH, FROM, HIGH, RUNNING = "e", "y", "i", "m", "H", "C"
+EVENT, SAY, WITH, FROM, HIGH, RUNNING, PULL = "e", "y", "i", "m", "H", "C", "D"
 TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
 
 _FIGURE_KINDS = {
@@ -76,6 +76,7 @@ def _words() -> dict[str, str]:
     return words | {
         "以": WITH,
         "连续": RUNNING,
+        "拉动": PULL,
         "由": FROM,
         "从": FROM,
         **dict.fromkeys(QUOTES, SILENT),

@@ -3,11 +3,11 @@
 # Heads that take what they measure with "of": 农业增加值 -> value added of agriculture.
 OF_HEADS = """
 增加值=value added | 总产值=gross output value | 产值=output value | 总额=total value | 总量=total amount
-总产量=total output | 产量=output | 总产=total output | 单产=yield per unit area | 面积=area | 数量=number
-总数=total number | 比重=share | 占比=share | 比例=proportion | 储量=reserves | 余额=outstanding balance
+总产量=total output | 产量=output | 总产=total output | 单产=yield per unit area | 面积=area | 数量=the number
+总数=the total number | 比重=the share | 占比=the share | 比例=the proportion | 储量=reserves | 余额=outstanding balance
 规模=scale | 覆盖面积=coverage area | 播种面积=sown area | 种植面积=planted area | 销售面积=floor space sold
-销售额=sales | 销量=sales volume | 交易额=transaction value | 成交额=transaction value | 价格=price | 成本=cost
-利润=profits | 利润总额=total profits
+销售额=sales | 销量=sales volume | 交易额=transaction value | 成交额=transaction value | 价格=price | 成本=the cost
+利润=profits | 利润总额=total profits | 中位数=the median | 平均值=the average | 比值=the ratio
 """
 
 NOUNS = """
@@ -98,6 +98,85 @@ NOUNS = """
 战略合作协议=strategic cooperation agreements | 社情民意信息=reports on public opinion | 被困人员=trapped people
 技术=technologies | 成果=achievements | 客户=clients | 专家=experts | 重点项目=key projects | 新产品=new products
 全社会固投=total fixed-asset investment | 固投=fixed-asset investment
+年末总人口=total population at year-end | 总户数=total households | 出生人口=births | 死亡人口=deaths
+出生率=the birth rate | 死亡率=the death rate | 自然增长率=the natural growth rate | 城镇人口=urban population
+乡村人口=rural population | 就业人员=employed persons | 城镇就业人员=urban employed persons
+农民工总量=the number of migrant workers | 农民工=migrant workers | 外出农民工=migrant workers away from home
+本地农民工=migrant workers in their own localities | 国民总收入=gross national income
+最终消费支出=final consumption expenditure | 资本形成总额=gross capital formation
+货物和服务净出口=net exports of goods and services | 净出口=net exports | 工业生产者价格=producer prices
+工业生产者购进价格=purchase prices for industrial producers | 农产品生产者价格=producer prices for farm products
+生产者价格=producer prices | 商品零售价格=retail prices of commodities
+国家外汇储备=national foreign exchange reserves | 外汇储备=foreign exchange reserves | 夏粮=summer grain
+早稻=early rice | 秋粮=autumn grain | 稻谷=rice | 大豆=soybeans | 薯类=tubers | 猪肉=pork | 牛肉=beef | 羊肉=mutton
+禽肉=poultry | 禽蛋=eggs | 牛奶=milk | 蜂蜜=honey | 猪牛羊禽肉=pork, beef, mutton and poultry
+猪牛羊肉=pork, beef and mutton | 肉类总产量=total output of meat | 水产品=aquatic products
+养殖水产品=farmed aquatic products | 捕捞水产品=caught aquatic products | 茶叶=tea | 糖料=sugar crops | 甘蔗=sugarcane
+甜菜=sugar beet | 木材=timber | 药材=medicinal herbs | 食用菌=edible fungi | 生猪存栏=hogs in stock
+生猪出栏=hogs slaughtered | 牛存栏=cattle in stock | 羊存栏=sheep in stock | 牛出栏=cattle slaughtered
+羊出栏=sheep slaughtered | 家禽出栏=poultry slaughtered | 家禽存栏=poultry in stock | 生猪存栏量=hogs in stock
+生猪出栏量=hogs slaughtered | 能繁母猪=breeding sows | 牲畜存栏=livestock in stock | 农作物播种面积=sown area of crops
+粮食播种面积=sown area of grain | 有效灌溉面积=effectively irrigated area
+农业机械总动力=total power of farm machinery | 农用机械总动力=total power of farm machinery
+农林牧渔业总产值=gross output value of agriculture, forestry, animal husbandry and fishery
+农林牧渔业增加值=value added of agriculture, forestry, animal husbandry and fishery
+国有控股企业=state-holding enterprises | 股份制企业=share-holding enterprises | 集体企业=collective enterprises
+外商及港澳台投资企业=enterprises funded by investors from abroad and from Hong Kong, Macao and Taiwan
+外商及港澳台商投资企业=enterprises funded by investors from abroad and from Hong Kong, Macao and Taiwan
+私营企业=private enterprises | 轻工业=light industry | 重工业=heavy industry
+电力、热力、燃气及水生产和供应业=production and supply of electricity, heat, gas and water
+电力、热力生产和供应业=production and supply of electricity and heat
+农副食品加工业=processing of farm and sideline food | 纺织业=textiles
+化学原料和化学制品制造业=chemicals manufacturing | 非金属矿物制品业=non-metallic mineral products
+黑色金属冶炼和压延加工业=smelting and pressing of ferrous metals
+有色金属冶炼和压延加工业=smelting and pressing of nonferrous metals | 通用设备制造业=general-purpose machinery
+专用设备制造业=special-purpose machinery | 汽车制造业=automobile manufacturing
+电气机械和器材制造业=electrical machinery and equipment
+计算机、通信和其他电子设备制造业=computers, communications and other electronic equipment
+石油和天然气开采业=petroleum and natural gas extraction | 煤炭开采和洗选业=coal mining and washing
+石油、煤炭及其他燃料加工业=processing of petroleum, coal and other fuels | 医药制造业=pharmaceuticals
+发电装机容量=installed power generation capacity | 并网风电=grid-connected wind power
+并网太阳能发电=grid-connected solar power | 太阳能发电=solar power | 火电=thermal power | 水电=hydropower
+核电=nuclear power | 产品销售率=the sales-to-output ratio | 产销率=the sales-to-output ratio
+资产负债率=the asset-liability ratio | 产能利用率=the capacity utilization rate | 利润率=the profit rate
+营业收入利润率=the profit rate of operating revenue | 粗钢产量=crude steel output | 钢材=rolled steel | 生铁=pig iron
+十种有色金属=ten kinds of nonferrous metals | 电解铝=electrolytic aluminum | 氧化铝=alumina | 平板玻璃=plate glass
+化肥=chemical fertilizers | 化学纤维=chemical fibers | 集成电路=integrated circuits | 工业机器人=industrial robots
+邮政行业业务总量=total business volume of the postal sector | 邮政业务总量=total postal business volume
+电信业务总量=telecom business volume | 电信业务收入=telecom revenue | 快递业务收入=express delivery revenue
+快递业务量=express delivery volume | 电话用户总数=telephone users | 电话用户=telephone users
+移动电话用户=mobile phone users | 固定电话用户=fixed-line telephone users | 移动电话普及率=mobile phone penetration
+互联网宽带接入用户=fixed broadband users | 固定互联网宽带接入用户=fixed broadband users
+互联网上网人数=internet users | 互联网普及率=internet penetration | 移动互联网用户接入流量=mobile internet traffic
+软件业务收入=software revenue | 货物运输总量=total freight volume | 货物运输周转量=freight turnover
+货物周转量=freight turnover | 旅客运输总量=total passenger trips | 旅客运输周转量=passenger turnover
+旅客周转量=passenger turnover | 港口货物吞吐量=port cargo throughput | 民用汽车保有量=civilian motor vehicles in use
+私人汽车保有量=private motor vehicles in use | 机动车保有量=motor vehicles in use | 汽车保有量=motor vehicles in use
+国内游客=domestic tourists | 入境游客=inbound tourists | 国内旅游收入=domestic tourism revenue
+城镇消费品零售额=urban retail sales of consumer goods | 乡村消费品零售额=rural retail sales of consumer goods
+消费品零售额=retail sales of consumer goods | 服务零售额=retail sales of services
+对外直接投资=outbound direct investment | 外商投资企业=foreign-funded enterprises
+商品房销售面积=floor space of commercial housing sold | 商品房销售额=sales of commercial housing
+商品房待售面积=floor space of unsold commercial housing | 房屋施工面积=floor space under construction
+房屋新开工面积=floor space of new construction | 房屋竣工面积=floor space completed | 住宅=housing
+办公楼=office buildings | 商业营业用房=commercial premises | 房地产开发=real estate development
+社会融资规模增量=the increase in aggregate social financing | 人民币各项存款余额=outstanding yuan deposits
+人民币各项贷款余额=outstanding yuan loans | 本外币各项存款余额=outstanding deposits in yuan and foreign currencies
+本外币各项贷款余额=outstanding loans in yuan and foreign currencies | 住户存款=household deposits
+原保险保费收入=premium income | 赔付支出=claims paid | 工资性收入=income from wages | 经营净收入=net business income
+财产净收入=net income from property | 转移净收入=net income from transfers | 恩格尔系数=the Engel coefficient
+人均消费支出=per capita consumption expenditure | 居民人均消费支出=per capita consumption expenditure
+城镇居民人均消费支出=per capita consumption expenditure of urban residents
+农村居民人均消费支出=per capita consumption expenditure of rural residents | 消费支出=consumption expenditure
+服务性消费支出=consumption expenditure on services | 有效专利=valid patents | 有效发明专利=valid invention patents
+发明专利=invention patents | 技术合同成交金额=the value of technology contracts
+技术合同成交额=the value of technology contracts | 在校生=students enrolled | 毕业生=graduates
+医疗卫生机构=medical and health institutions | 卫生技术人员=health workers | 执业医师=licensed doctors
+注册护士=registered nurses | 床位=beds | 医疗卫生机构床位=beds in medical institutions
+能源消费总量=total energy consumption | 能源消费量=energy consumption | 煤炭消费量=coal consumption
+天然气消费量=natural gas consumption | 电力消费量=electricity consumption | 水资源总量=total water resources
+总用水量=total water consumption | 用水量=water consumption | 造林面积=afforested area
+平均气温=the average temperature | 平均降水量=average precipitation | 生产安全事故=workplace accidents
 """
 
 # Adjectives before a noun: 新增 就业, 全年 产量.
@@ -106,7 +185,7 @@ MODIFIERS = """
 外贸=foreign trade | 主要=major | 重点=key | 新增=new | 其他=other | 各类=various | 人均=per capita
 工业=industrial | 农业=agricultural | 地方=local | 年=annual | 民间=private | 总=total | 最终=final
 规模以上=above-scale | 国有=state-owned | 民营=private | 高端=high-end | 先进=advanced | 绿色=green | 清洁=clean
-海洋=marine | 农产品=farm product
+海洋=marine | 农产品=farm product | 全部=total
 """
 
 # Places that are no proper names; they go to the end of the phrase.

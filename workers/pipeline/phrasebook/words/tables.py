@@ -90,6 +90,27 @@ _HEADS = """
 责任单位|Responsible unit
 其他|Other
 """
+# Headings of statistical communiques, without their numbers.
+_SUBJECTS = """
+综合|Overview
+农业|Agriculture
+农林牧渔业|Agriculture, forestry, animal husbandry and fishery
+工业|Industry
+工业和建筑业|Industry and construction
+服务业|Services
+国内贸易|Domestic trade
+对外经济|Foreign economic relations
+财政金融|Public finance and banking
+财政和金融|Public finance and banking
+金融|Finance
+人口|Population
+人民生活|People's lives
+教育和科技|Education, science and technology
+科学技术|Science and technology
+文化和旅游|Culture and tourism
+注|Notes
+注释|Notes
+"""
 _ROWS = """
 居民消费价格|Consumer prices
 食品|Food
@@ -244,4 +265,4 @@ _ROWS = """
 税收收入|Tax revenue
 """
 
-TABLE_WORDS: dict[str, str] = dict(line.split("|", 1) for line in f"{_HEADS}{_ROWS}".split("\n") if line)
+TABLE_WORDS: dict[str, str] = dict(line.split("|", 1) for line in f"{_HEADS}{_SUBJECTS}{_ROWS}".split("\n") if line)
