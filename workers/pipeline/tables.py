@@ -67,7 +67,8 @@ def cells_of(request: Request) -> list[Cell]:
         if not at:
             return [Cell(request)]
         rest = part(request, Span(at, len(request.text)))
-        return [replace(_cell(rest), lead=lead) if len(rest.text) <= LONGEST_NAME else Cell(rest, lead=lead)]
+        known = fixed_english(rest.text) or (_gloss(rest) if len(rest.text) <= LONGEST_NAME else None)
+        return [Cell(rest, known, lead=lead)]
     return [_cell(part(request, span)) for span in cell_spans(request.text)]
 
 

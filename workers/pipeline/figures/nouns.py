@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+NOUN_OF_CLASSIFIER = frozenset({"people", "times", "households", "visits", "passenger_trips"})
 _PERSONS = re.compile(
     r"(?:人员|人口|人数|居民|学生|游客|旅客|乘客|员工|职工|委员|代表|党员|干部|农民|患者|群众|教师|专家|毕业生|志愿者|学员|选手|"
     r"运动员|官兵|士兵|民警|嫌疑人|观众|网民|用户|新生|工人|医生|护士|人才|劳动力|会员|院士|博士|硕士|村民|儿童|老人|粉丝)"
@@ -16,7 +17,7 @@ _PERSONS = re.compile(
 )
 _GROUP = re.compile(r"小?[组团队]|规模|制|间|桌|餐|份")
 _NO_NOUN_AFTER = re.compile(r"$|[^一-鿿A-Za-z0-9“‘《]|[的了以左上在被死遇受参失获为是均都和与及或因从伤]")
-_TRADERS = re.compile(r"主体|企业|商户|公司|个体|实体|纳税|用户|客户|农户|[户业家]$")
+_TRADERS = re.compile(r"主体|企业|商户|公司|个体|实体|纳税|用户|客户|农户|工商户|[户业家]$")
 _TRAVEL = re.compile(r"客运|发送|运送|旅客|乘客|客流|出行|航班")
 _VISITS = re.compile(r"参观|访问|浏览|到访|接待|游览|门诊|诊疗|就诊|光顾")
 

@@ -46,6 +46,7 @@ from workers.pipeline.figures.dates import read_date
 from workers.pipeline.figures.folding import Folded, fold
 from workers.pipeline.figures.identifiers import read_identifier
 from workers.pipeline.figures.lexicon import HELD_BEFORE, NOT_FIGURES
+from workers.pipeline.figures.nouns import NOUN_OF_CLASSIFIER, noun_of
 from workers.pipeline.figures.quantities import read_quantity
 from workers.pipeline.figures.shapes import read_shape
 from workers.pipeline.values import Figure, Kind, Span
@@ -94,7 +95,7 @@ def read_figures(text: str, protected: Sequence[Span] = ()) -> list[Figure]:
         if found is not None:
             if last is not None:
                 found = _listed(folded.text, last, found)
-            figures.append(_in_place(found, folded, text))
+            figures.append(_without_noun(_in_place(found, folded, text), text))
             last, floor = found, at
     return figures
 
@@ -152,6 +153,14 @@ def _excluded(text: str, at: int) -> int | None:
     if HELD_BEFORE.search(text[max(0, at - 2) : at]):
         return at + 1
     return None
+
+
+def _without_noun(figure: Figure, text: str) -> Figure:
+    """``figure`` without "people" or "households" where a protected word before it names them: 市场主体32万户."""
+    noun = NOUN_OF_CLASSIFIER & set((figure.form or "").split())
+    if not noun or noun_of(text, figure.start, figure.end, figure.classifier):
+        return figure
+    return replace(figure, form=" ".join(w for w in (figure.form or "").split() if w not in noun) or None)
 
 
 def _in_place(figure: Figure, folded: Folded, text: str) -> Figure:

@@ -23,6 +23,7 @@ PATTERN = re.compile(
     rf"|(?:i(?P<rate>f)z(?P<measure>n))?(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
     rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
     rf"|(?P<pull>D)(?P<pulled>{_NP}+)g(?P<pushed>q)"
+    rf"|J(?P<joined>{_NP}+)(?P<joiners>f)|K(?P<mishap>{_NP}+)(?P<times>f)|(?P<suffer>L)(?P<sufferers>f)"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
     rf"|(?:(?P<worth>f)z)?(?P<number>f?)(?P<eventful>{_NP}*)(?P<event>e)"
     rf"|(?P<say>y)"
@@ -71,7 +72,7 @@ def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
     if english is None:
         return None
     lead = lead_of(part("opener"), dates)
-    complete = shape.subject or any(part(name) for name in ("what", "gained", "event"))
+    complete = shape.subject or any(part(name) for name in ("what", "gained", "event", "joined", "mishap", "suffer"))
     if lead.startswith("of which"):
         return Clause(
             lead + english, True, opening=lead.replace("of which", "of this,", 1) + english if complete else ""

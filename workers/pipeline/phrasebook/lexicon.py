@@ -152,7 +152,7 @@ ACTIONS = {
         ("rescue", "rescued", "rescuing", "抢救 营救 救助"),
         ("lift", "lifted", "lifting", "带动"),
         ("submit", "submitted", "submitting", "提交 提出"),
-        ("approve", "approved", "approving", "批准 核准 审批"),
+        ("approve", "approved", "approving", "批准 核准 审批 新批"),
         ("handle", "handled", "handling", "办理 处理"),
         ("hold", "held", "holding", "举办 召开 举行"),
         ("produce", "produced", "producing", "生产 产出"),
@@ -161,6 +161,7 @@ ACTIONS = {
     for zh in words.split()
 }
 
+SUFFERED = {"死亡": "died", "受伤": "were injured", "失踪": "were missing"}
 HIGHS = table("历史新高=a record high | 新高=a new high | 历史最高水平=a record high | 最高水平=the highest level")
 COMPARE = table("高于=higher than | 低于=lower than | 快于=faster than | 慢于=slower than")
 
@@ -206,9 +207,13 @@ OPENERS = table("""
 初步统计=according to preliminary statistics | 据初步统计=according to preliminary statistics
 分季度看=by quarter | 分产业看=by industry | 分门类看=by sector | 分行业看=by sector | 分经济类型看=by type of ownership
 分地区看=by region | 分区域看=by region | 分城乡看=by urban and rural area | 分领域看=by field | 分类别看=by category
-按常住地分=by place of residence | 按经营地统计=by location of business | 按经营单位所在地分=by location of business
+按常住地分=by place of residence | 按经营地统计=by location of business | 按经营单位所在地分=by location of business | 按经营地分=by location of business
 按消费类型统计=by type of consumption | 按消费类型分=by type of consumption | 按消费形态分=by type of consumption
 按不变价格计算=at constant prices | 按不变价计算=at constant prices | 按可比价格计算=at comparable prices
 按可比价计算=at comparable prices | 扣除价格因素=after adjusting for prices
+根据地区生产总值统一核算结果=according to unified GDP accounting
+根据市级生产总值统一核算结果=according to unified GDP accounting
+根据地区生产总值核算结果=according to GDP accounting | 根据统一核算=according to unified accounting
+经国家统计局统一核算=according to unified accounting by the National Bureau of Statistics
 扣除价格因素影响=after adjusting for prices | 扣除物价因素=after adjusting for prices
 """)

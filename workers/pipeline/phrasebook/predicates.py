@@ -210,6 +210,30 @@ def _pull(shape: Shape) -> str | None:
     )
 
 
+def _joined(shape: Shape) -> str | None:
+    """参加失业保险98万人: how many people a scheme covered."""
+    scheme = noun_phrase(shape.part("joined"))
+    if scheme is None:
+        return None
+    where = f" in {shape.subject}" if shape.part("subject") else ""
+    return f"{_people(shape.part('joiners')[0].en)} were covered by {scheme}{where}{shape.tails}"
+
+
+def _mishap(shape: Shape) -> str | None:
+    """发生事故56起: there were 56 of them."""
+    what = noun_phrase(shape.part("mishap"))
+    return what and f"there were {shape.figures('times')} {what}{shape.tails}"
+
+
+def _suffer(shape: Shape) -> str | None:
+    """死亡48人: 48 people died."""
+    return f"{_people(shape.figures('sufferers'))} {lexicon.SUFFERED[shape.part('suffer')[0].zh]}{shape.tails}"
+
+
+def _people(number: str) -> str:
+    return number if number.endswith("people") else f"{number} people"
+
+
 def _compare(shape: Shape) -> str | None:
     base = noun_phrase(shape.part("base"))
     if base is None:
@@ -237,6 +261,9 @@ BUILDERS: tuple[tuple[str, Callable[[Shape], str | None]], ...] = (
     ("event", _event),
     ("say", _say),
     ("pull", _pull),
+    ("joined", _joined),
+    ("mishap", _mishap),
+    ("suffer", _suffer),
     ("compare", _compare),
     ("plain", _plain),
 )

@@ -15,7 +15,8 @@ from workers.pipeline.values import Kind
 DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
 PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
 GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST, ACT = "g", "t", "r", "s", "k", "c", "x", "b"
-EVENT, SAY, WITH, FROM, HIGH, RUNNING, PULL = "e", "y", "i", "m", "H", "C", "D"
+EVENT, SAY, WITH, FROM, HIGH, RUNNING = "e", "y", "i", "m", "H", "C"
+PULL, COVERED, HAPPEN, SUFFER = "D", "J", "K", "L"
 TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
 
 _FIGURE_KINDS = {
@@ -28,6 +29,7 @@ _FIGURE_KINDS = {
     Kind.COUNT: FIGURE,
     Kind.DURATION: FIGURE,
     Kind.FRACTION: FIGURE,
+    Kind.IDENTIFIER: MODIFIER,  # 5G用户
 }
 QUOTES = "“”‘’《》【】"  # they group words, and English does without
 # Of the general vocabulary only what cannot be taken for a verb.
@@ -77,6 +79,9 @@ def _words() -> dict[str, str]:
         "以": WITH,
         "连续": RUNNING,
         "拉动": PULL,
+        **dict.fromkeys(("参加", "参加了"), COVERED),
+        **dict.fromkeys(("发生", "共发生", "累计发生"), HAPPEN),
+        **dict.fromkeys(lexicon.SUFFERED, SUFFER),
         "由": FROM,
         "从": FROM,
         **dict.fromkeys(QUOTES, SILENT),

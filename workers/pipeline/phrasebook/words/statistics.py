@@ -97,6 +97,11 @@ NOUNS = """
 农村公路=rural roads | 户=households | 家庭=households | 人次=visits | 合作协议=cooperation agreements
 战略合作协议=strategic cooperation agreements | 社情民意信息=reports on public opinion | 被困人员=trapped people
 技术=technologies | 成果=achievements | 客户=clients | 专家=experts | 重点项目=key projects | 新产品=new products
+单产每公顷=yield per hectare | 单产每亩=yield per mu | 农机总动力=total power of farm machinery
+实际使用外商直接投资=foreign direct investment in actual use | 优良天数=days of good air quality
+优良天数比例=the share of days of good air quality | 各类生产安全事故=workplace accidents of all kinds
+道路交通事故=road accidents | 火灾=fires | 用户=users | 失业人员再就业=re-employed workers
+城乡居民收入比=the ratio of urban to rural income
 全社会固投=total fixed-asset investment | 固投=fixed-asset investment
 年末总人口=total population at year-end | 总户数=total households | 出生人口=births | 死亡人口=deaths
 出生率=the birth rate | 死亡率=the death rate | 自然增长率=the natural growth rate | 城镇人口=urban population
@@ -185,7 +190,7 @@ MODIFIERS = """
 外贸=foreign trade | 主要=major | 重点=key | 新增=new | 其他=other | 各类=various | 人均=per capita
 工业=industrial | 农业=agricultural | 地方=local | 年=annual | 民间=private | 总=total | 最终=final
 规模以上=above-scale | 国有=state-owned | 民营=private | 高端=high-end | 先进=advanced | 绿色=green | 清洁=clean
-海洋=marine | 农产品=farm product | 全部=total
+海洋=marine | 农产品=farm product | 全部=total | 城区=urban
 """
 
 # Places that are no proper names; they go to the end of the phrase.

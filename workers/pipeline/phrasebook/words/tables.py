@@ -105,6 +105,17 @@ _SUBJECTS = """
 金融|Finance
 人口|Population
 人民生活|People's lives
+国内贸易和对外经济|Domestic trade and foreign economic relations
+交通、邮电和旅游|Transport, post, telecommunications and tourism
+财政、金融和保险|Public finance, banking and insurance
+人民生活和社会保障|People's lives and social security
+居民收入消费和社会保障|Household income, consumption and social security
+教育和科学技术|Education, science and technology
+科学技术和教育|Science, technology and education
+文化、卫生和体育|Culture, health and sports
+文化旅游、卫生健康和体育|Culture and tourism, health and sports
+资源、环境和应急管理|Resources, environment and emergency management
+资源、环境和安全生产|Resources, environment and workplace safety
 教育和科技|Education, science and technology
 科学技术|Science and technology
 文化和旅游|Culture and tourism
