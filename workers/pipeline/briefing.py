@@ -16,6 +16,7 @@ from workers.pipeline.assemble import Draft, assemble
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
 from workers.pipeline.outcome import Outcome
+from workers.pipeline.plans import planned
 from workers.pipeline.reading import ReadSentence, evidence, read, requests, title_sentence
 from workers.pipeline.results import Briefing, Progress, ProgressCallback, Provenance
 from workers.pipeline.segment import sentences
@@ -89,7 +90,10 @@ def _prepare(article: Article, glossary: Glossary, budget: Budget, on_progress: 
     everything = sentences(text)
     stories = split(text, everything)
     on_progress(Progress("choose"))
-    readings = tuple(read(sentence, glossary.matcher, text.text) for sentence in everything)
+    ahead = planned(everything)
+    readings = tuple(
+        replace(read(sentence, glossary.matcher, text.text), planned=sentence.index in ahead) for sentence in everything
+    )
     title = article.title or headline(text, everything)
     chosen = _choose(readings, budget, title, stories)
     titles = tuple(read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories))

@@ -25,7 +25,7 @@ class ReadSentence:
     """A sentence, its figures and its terms. Offsets index ``sentence.text``.
 
     ``banned`` are words with forbidden English and no approved one, ``names`` persons
-    that the glossary does not know.
+    that the glossary does not know. ``planned``: it says what is to be, not what was.
     """
 
     sentence: Sentence
@@ -33,6 +33,7 @@ class ReadSentence:
     terms: tuple[TermMatch, ...]
     banned: tuple[TermMatch, ...] = ()
     names: tuple[TermMatch, ...] = ()
+    planned: bool = False
 
 
 def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> ReadSentence:
@@ -83,7 +84,7 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
             converted.add(figure.unit)
         text, figures = read_sentence.sentence.text, read_sentence.figures
         terms = tuple(sorted((*read_sentence.terms, *read_sentence.names), key=lambda term: term.start))
-        made.append(Request(text, figures, tuple(renderings), terms, read_sentence.banned))
+        made.append(Request(text, figures, tuple(renderings), terms, read_sentence.banned, read_sentence.planned))
     return made
 
 

@@ -23,7 +23,7 @@ class Request:
     """A sentence to translate. Offsets of figures and terms index ``text``.
 
     ``renderings`` are the figures' English, one each; ``banned`` are words whose
-    English is only ever checked for what it must not be.
+    English is only ever checked for what it must not be. ``planned``: it says what is to be.
     """
 
     text: str
@@ -31,6 +31,7 @@ class Request:
     renderings: tuple[str, ...] = ()
     terms: tuple[TermMatch, ...] = ()
     banned: tuple[TermMatch, ...] = ()
+    planned: bool = False
 
     @property
     def is_statistics(self) -> bool:
@@ -52,6 +53,7 @@ def part(request: Request, span: Span) -> Request:
         tuple(moved(request.figures[i], -span.start) for i in inside),
         tuple(request.renderings[i] for i in inside),
         tuple(moved(t, -span.start) for t in request.terms if span.start <= t.start < span.end),
+        planned=request.planned,
     )
 
 

@@ -102,7 +102,7 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
 
 def _ruled(request: Request, follows: bool = False, whole: bool = True) -> list[Candidate]:
     """The phrasebook's rendering, where it has one. Statistics repeat themselves: there it is no sign of a loop."""
-    english = by_rule(request.text, _pieces(request), follows, whole)
+    english = by_rule(request.text, _pieces(request), follows, whole, request.planned)
     if english is None:
         return []
     return [Candidate(english, Rung.RULE, replace(_assess(request, english), garbage=0))]

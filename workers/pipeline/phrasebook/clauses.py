@@ -21,7 +21,7 @@ PATTERN = re.compile(
     rf"|(?P<reach>r)(?P<what>{_NP}*)(?P<amount>{_FIGURES})(?:z(?P<high>H))?"
     rf"|(?P<share>s)(?P<whole>{_NP}+)(?P<moved>[gtr]?)(?P<part>{_FIGURES})"
     rf"|(?:i(?P<rate>f)z(?P<measure>n))?(?P<stand>k)(?P<among>{_NP}*)(?P<place>[ox])"
-    rf"|(?P<act>b)(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
+    rf"|(?P<act>[be])(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
     rf"|(?P<pull>D)(?P<pulled>{_NP}+)g(?P<pushed>q)"
     rf"|J(?P<joined>{_NP}+)(?P<joiners>f)|K(?P<mishap>{_NP}+)(?P<times>f)|(?P<suffer>L)(?P<sufferers>f)"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
@@ -31,26 +31,43 @@ PATTERN = re.compile(
 )
 
 
+# Groups of the pattern that bring a subject of their own.
+_WITH_SUBJECT = ("what", "gained", "event", "joined", "mishap", "suffer")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a clause.
+
+    ``subject`` stands in for a subject that the clause leaves out. ``planned``: it says
+    what is to be. ``nobody``: no one before it can be who acts, so that what is done
+    becomes the subject (建成公路5条: "five roads were built").
+    """
+
+    subject: str = ""
+    planned: bool = False
+    nobody: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A clause in English.
 
     ``leans`` when it has no subject and needs the clause before it; ``opening`` is
     then how it may open a sentence. ``leads`` is how it joins to what it announces:
-    "data show" + " that ", "in terms of talent" + ", ".
+    "data show" + " that ", "in terms of talent" + ", ". ``acts``: its subject does something
+    that the next clause may go on with.
     """
 
     english: str
     leans: bool
     leads: str = ""
     opening: str = ""
+    acts: bool = False
 
 
-def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
-    """The English of one clause, or None where its words make no known pattern.
-
-    ``subject`` stands in for a subject that the clause leaves out.
-    """
+def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | None:
+    """The English of one clause, or None where its words make no known pattern."""
     words = [t for t in tokens if t.category != SILENT]
     match = PATTERN.fullmatch("".join(t.category for t in words))
     if match is None:
@@ -66,18 +83,21 @@ def clause(tokens: Sequence[Token], subject: str = "") -> Clause | None:
         return None
     adverbs = [*part("early"), *part("adverbs")]
     dates = [t for t in adverbs if t.category == DATE]
-    shape = Shape(part, own or subject or ("it" if dates else ""), _future(adverbs), _tails(adverbs, part))
+    future = _future(adverbs) or ("is to" if setting.planned else "")
+    subject = own or setting.subject or ("it" if dates else "")
+    shape = Shape(part, subject, future, _tails(adverbs, part), setting.nobody and not own)
     build = next(builder for name, builder in BUILDERS if part(name))
     english = build(shape)
     if english is None:
         return None
     lead = lead_of(part("opener"), dates)
-    complete = shape.subject or any(part(name) for name in ("what", "gained", "event", "joined", "mishap", "suffer"))
+    complete = shape.subject or shape.passive or any(part(name) for name in _WITH_SUBJECT)
     if lead.startswith("of which"):
-        return Clause(
-            lead + english, True, opening=lead.replace("of which", "of this,", 1) + english if complete else ""
-        )
-    return Clause(lead + english, not complete, " that " if part("say") else "")
+        opening = lead.replace("of which", "of this,", 1) + english if complete else ""
+        return Clause(lead + english, True, opening=opening)
+    acts = bool(own and part("act"))
+    leads = "" if not part("say") else ": " if english.startswith(lexicon.TARGETS) else " that "
+    return Clause(lead + english, not complete, leads, acts=acts)
 
 
 def _future(adverbs: Sequence[Token]) -> str:

@@ -61,6 +61,7 @@ CHANGE_TO = {
 REACH = {
     **dict.fromkeys(("达到", "达", "完成", "实现", "实现了", "完成了", "达到了"), ("reach", "reached")),
     **dict.fromkeys(("为", "是", "仅", "仅为", "约为"), ("stand at", "stood at")),
+    **dict.fromkeys(("稳定在", "保持在", "维持在", "控制在"), ("stay at", "stayed at")),
     **dict.fromkeys(("突破", "超过", "突破了", "超过了", "跨越"), ("exceed", "exceeded")),
 }
 
@@ -102,12 +103,14 @@ EVENTS = {
     for zh in words.split()
 }
 
+TARGETS = "the main targets"
 # Verbs that announce what follows. {} is where the subject goes.
 SAYING = {
     **dict.fromkeys("介绍 表示 说 指出 认为 强调 透露 称 告诉记者 坦言".split(), "said"),
     **dict.fromkeys("发布的数据显示 公布的数据显示 发布数据显示 最新数据显示".split(), "data released by {} show"),
     **dict.fromkeys("数据显示 统计显示 统计数据显示 有关数据显示".split(), "data show"),
     "据悉": "it is reported",
+    **dict.fromkeys("主要预期目标是 预期目标是 主要目标是 发展目标是 目标是 主要预期目标为".split(), TARGETS),
 }
 
 RANK = {
@@ -121,7 +124,7 @@ FIRST_PLACES = table("首位=first | 之首=first | 前列=among the top | 榜�
 ACTIONS = {
     zh: (base, past, ing)
     for base, past, ing, words in (
-        ("build", "built", "building", "建成 建设 建 新建 建立 建成了"),
+        ("build", "built", "building", "建成 建设 建 新建 建立 建成了 修建 打造 建设改造 新建改造"),
         ("bring in", "brought in", "bringing in", "引进 引进了 引入 已引进"),
         ("sign", "signed", "signing", "签约 签订 签订了 签署"),
         ("carry out", "carried out", "carrying out", "实施 实施了 开展 开展了 组织实施"),
@@ -153,7 +156,27 @@ ACTIONS = {
         ("lift", "lifted", "lifting", "带动"),
         ("submit", "submitted", "submitting", "提交 提出"),
         ("approve", "approved", "approving", "批准 核准 审批 新批"),
-        ("handle", "handled", "handling", "办理 处理"),
+        ("handle", "handled", "handling", "办理 处理 办结 受理"),
+        ("renovate", "renovated", "renovating", "改造 改造了 改造提升 提升改造 更新改造"),
+        ("expand", "expanded", "expanding", "扩建 改扩建"),
+        ("rebuild", "rebuilt", "rebuilding", "改建 新改建 重建"),
+        ("reinforce", "reinforced", "reinforcing", "加固 除险加固"),
+        ("demolish", "demolished", "demolishing", "拆除 拆除了"),
+        ("improve", "improved", "improving", "整治 整治了"),
+        ("phase out", "phased out", "phasing out", "淘汰 淘汰了"),
+        ("shut down", "shut down", "shutting down", "关停 关闭 关闭退出"),
+        ("relocate", "relocated", "relocating", "搬迁 搬迁安置"),
+        ("resettle", "resettled", "resettling", "安置"),
+        ("recruit", "recruited", "recruiting", "招聘 招录 招聘了"),
+        ("raise", "raised", "raising", "筹集 筹措 筹集了"),
+        ("secure", "secured", "securing", "争取 争取到 争取了"),
+        ("promote", "promoted", "promoting", "推广 推广应用"),
+        ("cancel", "canceled", "canceling", "取消 取消了 废止"),
+        ("reduce", "reduced", "reducing", "减免 压减 化解 减免了"),
+        ("put back into use", "put back into use", "putting back into use", "盘活"),
+        ("take on", "took on", "taking on", "承接"),
+        ("reclaim", "reclaimed", "reclaiming", "复垦"),
+        ("introduce", "introduced", "introducing", "出台 制定 出台了 制定出台"),
         ("hold", "held", "holding", "举办 召开 举行"),
         ("produce", "produced", "producing", "生产 产出"),
         ("sell", "sold", "selling", "销售"),
@@ -204,16 +227,16 @@ OPENERS = table("""
 此外=in addition | 据了解=it is reported that | 接下来=next | 其间=meanwhile | 与此同时=at the same time
 当下=at present | 今后=in the future | 年末=at the end of the year | 月末=at the end of the month
 初步核算=according to preliminary calculations | 经初步核算=according to preliminary calculations
-初步统计=according to preliminary statistics | 据初步统计=according to preliminary statistics
-分季度看=by quarter | 分产业看=by industry | 分门类看=by sector | 分行业看=by sector | 分经济类型看=by type of ownership
+初步统计=according to preliminary statistics | 据初步统计=according to preliminary statistics | 分季度看=by quarter
+分产业看=by industry | 分门类看=by sector | 分行业看=by sector | 分经济类型看=by type of ownership
 分地区看=by region | 分区域看=by region | 分城乡看=by urban and rural area | 分领域看=by field | 分类别看=by category
-按常住地分=by place of residence | 按经营地统计=by location of business | 按经营单位所在地分=by location of business | 按经营地分=by location of business
-按消费类型统计=by type of consumption | 按消费类型分=by type of consumption | 按消费形态分=by type of consumption
-按不变价格计算=at constant prices | 按不变价计算=at constant prices | 按可比价格计算=at comparable prices
-按可比价计算=at comparable prices | 扣除价格因素=after adjusting for prices
+按常住地分=by place of residence | 按经营地统计=by location of business | 按经营单位所在地分=by location of business
+按经营地分=by location of business | 按消费类型统计=by type of consumption | 按消费类型分=by type of consumption
+按消费形态分=by type of consumption | 按不变价格计算=at constant prices | 按不变价计算=at constant prices
+按可比价格计算=at comparable prices | 按可比价计算=at comparable prices | 扣除价格因素=after adjusting for prices
 根据地区生产总值统一核算结果=according to unified GDP accounting
 根据市级生产总值统一核算结果=according to unified GDP accounting
 根据地区生产总值核算结果=according to GDP accounting | 根据统一核算=according to unified accounting
 经国家统计局统一核算=according to unified accounting by the National Bureau of Statistics
-扣除价格因素影响=after adjusting for prices | 扣除物价因素=after adjusting for prices
+扣除价格因素影响=after adjusting for prices | 扣除物价因素=after adjusting for prices | 到=by
 """)

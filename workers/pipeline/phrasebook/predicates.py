@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -14,12 +15,21 @@ from workers.pipeline.values import Kind
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a clause is made of: ``part`` gives the words of a group of the pattern."""
+    """What a clause is made of: ``part`` gives the words of a group of the pattern.
+
+    ``nobody``: it does not say who acts, and nobody before it can.
+    """
 
     part: Callable[[str], list[Token]]
     subject: str
     future: str
     tails: str
+    nobody: bool = False
+
+    @property
+    def passive(self) -> bool:
+        """Whether what was done is the subject."""
+        return self.nobody and bool(self.part("act"))
 
     def verb(self, base: str, past: str, subject: str = "") -> str:
         """The past tense, or the future where an adverb says so, agreeing with the subject."""
@@ -95,8 +105,9 @@ def _of(what: str, shape: Shape) -> str:
 
 def _reach(shape: Shape) -> str | None:
     base, past = lexicon.REACH[shape.part("reach")[0].zh]
-    ing = {"reached": "reaching", "stood at": "standing at", "exceeded": "exceeding"}[past]
-    return shape.clause(past, base, ing, _amount(shape))
+    ing = {"reached": "reaching", "stood at": "standing at", "exceeded": "exceeding", "stayed at": "staying at"}[past]
+    english = shape.clause(past, base, ing, _amount(shape))
+    return re.sub(r"\bat (?=within|below|under|above|between)", "", english)  # stayed within 3.5 percent
 
 
 def _amount(shape: Shape) -> str:
@@ -119,7 +130,10 @@ def _share(shape: Shape) -> str | None:
         return _share_moved(shape, whole)
     several = len([t for t in shape.part("part") if t.en]) > 1
     tails = " respectively" if several and "respectively" not in shape.tails else ""
-    return shape.clause("accounted for", "account for", "accounting for", f"{shape.figures('part')} of {whole}{tails}")
+    moved = shape.part("moved")
+    over = "more than " if moved and lexicon.REACH[moved[0].zh][0] == "exceed" else ""
+    share = f"{over}{shape.figures('part')} of {whole}{tails}"
+    return shape.clause("accounted for", "account for", "accounting for", share)
 
 
 def _share_moved(shape: Shape, whole: str) -> str:
@@ -146,18 +160,32 @@ def _stand(shape: Shape) -> str | None:
     return shape.clause(past, base, ing, " ".join(w for w in (rank, among, rate) if w))
 
 
+_DONE = {"ran": "run", "took on": "taken on"}  # where it is not the past tense
+
+
 def _act(shape: Shape) -> str | None:
     """引进25名专家, 新增就业岗位12万个, 投入3亿元: the amount stands before the thing, or is "of" it."""
-    base, past, ing = lexicon.ACTIONS[shape.part("act")[0].zh]
+    zh = shape.part("act")[0].zh
     if shape.part("bare"):
-        return shape.clause(past, base, ing, shape.figures("bare"))
-    thing = noun_phrase(shape.part("object") or shape.part("thing"))
-    amount = (shape.part("some") or shape.part("much"))[0]
-    if thing is None or amount.kind is Kind.PERCENT:
-        return None
-    counted = amount.kind in {Kind.COUNT, Kind.FRACTION}
-    what = f"{amount.en} {thing}" if counted else f"{amount.en} of {thing}"
-    return shape.clause(past, base, ing, what)
+        what = shape.figures("bare")
+    else:
+        thing = noun_phrase(shape.part("object") or shape.part("thing"))
+        amount = (shape.part("some") or shape.part("much"))[0]
+        if thing is None or amount.kind is Kind.PERCENT:
+            return None
+        counted = amount.kind in {Kind.COUNT, Kind.FRACTION}
+        what = f"{amount.en} {thing}" if counted else f"{amount.en} of {thing}"
+    if zh not in lexicon.ACTIONS:  # 竣工住房5万套: it happens to what stands behind it
+        base, _, many = lexicon.EVENTS[zh]
+        where = f" in {shape.subject}" if shape.part("subject") else ""
+        return f"{what}{where} {shape.verb(base, many, what)}{shape.tails}"
+    base, past, ing = lexicon.ACTIONS[zh]
+    if not shape.passive:
+        return shape.clause(past, base, ing, what)
+    if base == "own":
+        return f"there were {what}{shape.tails}"
+    were = f"{shape.future.replace('is ', 'are ', 1)} be" if shape.future else "were"
+    return f"{what} {were} {_DONE.get(past, past)}{shape.tails}"
 
 
 def _event(shape: Shape) -> str | None:
@@ -189,6 +217,8 @@ def _with_article(noun: str) -> str:
 def _say(shape: Shape) -> str | None:
     """ "data show", "data released by the bureau show", "Zhao Jiangtao said"."""
     say = lexicon.SAYING[shape.part("say")[0].zh]
+    if say == lexicon.TARGETS:
+        return f"{say} for {shape.subject} are" if shape.part("subject") else f"{say} are"
     if "{}" in say:
         subject = f"the {shape.subject}" if takes_the(shape.subject) else shape.subject
         return say.format(subject) if subject else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workers.pipeline.phrasebook.clauses import Clause, clause, lead_of
+from workers.pipeline.phrasebook.clauses import Clause, Setting, clause, lead_of
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
@@ -15,23 +15,28 @@ from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Kind
 
-_MARKS = re.compile(r"[，,；;。]")
+_MARKS = re.compile(r"[，,；;。：:]")
 
 
-def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False, whole: bool = True) -> str | None:
+def by_rule(
+    text: str, pieces: Sequence[Piece], follows: bool = False, whole: bool = True, planned: bool = False
+) -> str | None:
     """The English of a sentence of statistics, or None unless every character of it is understood.
 
     ``pieces`` are the figures and terms of ``text`` with their English. ``follows``
     says that ``text`` continues a sentence: it may begin without a subject, and gets
     no capital and no full stop. Elsewhere a sentence without subject has "it".
     ``whole`` is false for a part of a sentence, which may end with a date or "data show".
+    ``planned`` says that the text is of what is to be, not of what was.
     """
     groups: list[list[Clause]] = [[]]
     for start, end, mark in _clauses(text, pieces):
-        found = _parse(text, start, end, pieces, "" if groups[-1] or follows else "it")
+        opens = not groups[-1] and not follows
+        nobody = opens or (bool(groups[-1]) and not groups[-1][-1].acts)
+        found = _parse(text, start, end, pieces, Setting("it" if opens else "", planned, nobody))
         if found and found[0].leans and not groups[-1] and not follows:
             found = [replace(found[0], english=found[0].opening, leans=False), *found[1:]] if found[0].opening else None
-        if not found:
+        if not found or (mark in "：:" and mark and not found[-1].leads):
             return None
         groups[-1] += found
         if mark in "；;":
@@ -40,7 +45,9 @@ def by_rule(text: str, pieces: Sequence[Piece], follows: bool = False, whole: bo
     if not rendered or (groups[-1][-1:] and groups[-1][-1].leads and whole):
         return None
     english = "; ".join(rendered)
-    return mend(english, sentence=False) if follows else mend(english + ".")
+    if follows:
+        return mend(english, sentence=False)
+    return mend(("a total of " if english[0].isdigit() else "") + english + ".")
 
 
 def _clauses(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, str]]:
@@ -67,21 +74,21 @@ def _only_dates(text: str, start: int, end: int, pieces: Sequence[Piece]) -> boo
     return rest in OPENERS or (not rest and end > start)
 
 
-def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> list[Clause] | None:
+def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], setting: Setting) -> list[Clause] | None:
     """The clause as one, or cut at 、 where each part is a clause: A增长1%、B增长2%."""
-    whole = _one(text, start, end, pieces, subject)
+    whole = _one(text, start, end, pieces, setting)
     if whole is not None:
         return [whole]
     cuts = [i for i in range(start, end) if text[i] == "、" and not any(p.start <= i < p.end for p in pieces)]
     for cut in cuts:
-        head = _one(text, start, cut, pieces, subject)
-        tail = _parse(text, cut + 1, end, pieces) if head else None
+        head = _one(text, start, cut, pieces, setting)
+        tail = _parse(text, cut + 1, end, pieces, replace(setting, subject="", nobody=False)) if head else None
         if head and tail:
             return [head, *tail]
     return None
 
 
-def _one(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str = "") -> Clause | None:
+def _one(text: str, start: int, end: int, pieces: Sequence[Piece], setting: Setting) -> Clause | None:
     while start < end and text[start].isspace():
         start += 1
     inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
@@ -89,7 +96,7 @@ def _one(text: str, start: int, end: int, pieces: Sequence[Piece], subject: str 
     if tokens and _only_dates(text, start, end, pieces):
         lead = lead_of([w for w in tokens if w.category == OPENER], [w for w in tokens if w.category == DATE])
         return Clause(lead.rstrip(", "), leans=False, leads=", ")
-    found = clause(tokens, subject) if tokens else None
+    found = clause(tokens, setting) if tokens else None
     return found or _plain(text[start:end].rstrip(), inside)
 
 

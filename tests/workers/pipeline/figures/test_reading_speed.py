@@ -81,7 +81,7 @@ def seconds(text):
 def test_ten_times_the_text_takes_about_ten_times_as_long(piece):
     short, long = piece * (1200 // len(piece)), piece * (12000 // len(piece))
     once = max(min(seconds(short) for _ in range(2)), 0.002)
-    assert seconds(long) < 40 * once + 0.1
+    assert min(seconds(long) for _ in range(2)) < 40 * once + 0.1
 
 
 def test_no_mixture_of_characters_breaks_reader_or_writer():

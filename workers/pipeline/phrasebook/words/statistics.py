@@ -97,12 +97,41 @@ NOUNS = """
 农村公路=rural roads | 户=households | 家庭=households | 人次=visits | 合作协议=cooperation agreements
 战略合作协议=strategic cooperation agreements | 社情民意信息=reports on public opinion | 被困人员=trapped people
 技术=technologies | 成果=achievements | 客户=clients | 专家=experts | 重点项目=key projects | 新产品=new products
+经济社会发展=economic and social development | 国民经济和社会发展=economic and social development
 单产每公顷=yield per hectare | 单产每亩=yield per mu | 农机总动力=total power of farm machinery
 实际使用外商直接投资=foreign direct investment in actual use | 优良天数=days of good air quality
 优良天数比例=the share of days of good air quality | 各类生产安全事故=workplace accidents of all kinds
 道路交通事故=road accidents | 火灾=fires | 用户=users | 失业人员再就业=re-employed workers
 城乡居民收入比=the ratio of urban to rural income
 全社会固投=total fixed-asset investment | 固投=fixed-asset investment
+到位资金=funds in place | 省外到位资金=funds in place from other provinces | 参保率=insurance coverage
+公交线路=bus routes | 公共停车位=public parking spaces | 停车位=parking spaces | 停车泊位=parking spaces
+充电桩=charging piles | 绿地=green space | 绿地面积=green space | 公园绿地=park green space
+安置房=resettlement housing | 保障性安居工程=government-subsidized housing | 学位=school places
+公办幼儿园=public kindergartens | 基站=base stations | 化学需氧量=chemical oxygen demand
+化学需氧量排放量=chemical oxygen demand emissions | 二氧化硫=sulfur dioxide | 氮氧化物=nitrogen oxides
+二氧化硫排放量=sulfur dioxide emissions | 氨氮=ammonia nitrogen | 专利申请量=patent applications
+发明专利申请量=invention patent applications | 专利授权=patents granted | 造林=afforestation | 耕地=farmland
+耕地面积=farmland area | 污水管网=sewage pipe networks | 管网=pipe networks | 供热管网=heating pipe networks
+燃气管网=gas pipe networks | 技术合同=technology contracts | 登记失业率=the registered unemployment rate
+城镇居民登记失业率=the registered urban unemployment rate | 一般预算收入=general budget revenue
+地方一般预算收入=local general budget revenue | 财政总支出=total fiscal expenditure
+公共财政预算支出=public budget expenditure | 公共财政预算收入=public budget revenue | 利用外资=foreign capital used
+直接利用外资=foreign direct capital used | 省外资金=funds from other provinces | 内资=domestic capital
+外资=foreign capital | 人均纯收入=per capita net income
+农牧民人均纯收入=per capita net income of farmers and herders
+农牧民人均可支配收入=per capita disposable income of farmers and herders | 农牧民=farmers and herders
+高中阶段毛入学率=gross enrollment in senior secondary schools | 毛入学率=gross enrollment | 入学率=the enrollment rate
+学前教育毛入园率=gross enrollment in preschools | 就业率=the employment rate | 满意率=the satisfaction rate
+合格率=the pass rate | 入园率=preschool enrollment | 巩固率=the retention rate
+贫困发生率=the poverty headcount ratio | 绿化率=green coverage | 污水处理率=the sewage treatment rate
+垃圾无害化处理率=the rate of harmless waste treatment
+生活垃圾无害化处理率=the rate of harmless household waste treatment | 自来水普及率=tap water coverage
+燃气普及率=gas coverage | 森林面积=forest area | 森林蓄积量=forest stock | 湿地面积=wetland area
+家庭农场=family farms | 农民专业合作社=farmers' cooperatives | 农产品加工企业=farm produce processors
+产业化龙头企业=leading agricultural enterprises | 示范村=demonstration villages | 行政村=administrative villages
+自然村=natural villages | 社区=communities | 养老机构=elderly care institutions | 养老床位=elderly care beds
+标准化厂房=standardized factory buildings | 厂房=factory buildings | 住宅小区=residential communities
 年末总人口=total population at year-end | 总户数=total households | 出生人口=births | 死亡人口=deaths
 出生率=the birth rate | 死亡率=the death rate | 自然增长率=the natural growth rate | 城镇人口=urban population
 乡村人口=rural population | 就业人员=employed persons | 城镇就业人员=urban employed persons
