@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from workers.pipeline.phrasebook import lexicon
 from workers.pipeline.phrasebook.nouns import LETTERS, noun_phrase, speaker
-from workers.pipeline.phrasebook.predicates import BUILDERS, Shape
+from workers.pipeline.phrasebook.predicates import BUILDERS
+from workers.pipeline.phrasebook.shape import Shape
 from workers.pipeline.phrasebook.tokens import DATE, FUTURE, SILENT, TAIL, Token
 
 _NP = f"[{LETTERS}]"
@@ -41,12 +42,14 @@ class Setting:
 
     ``subject`` stands in for a subject that the clause leaves out. ``planned``: it says
     what is to be. ``nobody``: no one before it can be who acts, so that what is done
-    becomes the subject (建成公路5条: "five roads were built").
+    becomes the subject (建成公路5条: "five roads were built"). ``again``: the verb of the
+    item before in a list: 建成公路5条、铁路2条.
     """
 
     subject: str = ""
     planned: bool = False
     nobody: bool = False
+    again: Token | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ class Clause:
     ``leans`` when it has no subject and needs the clause before it; ``opening`` is
     then how it may open a sentence. ``leads`` is how it joins to what it announces:
     "data show" + " that ", "in terms of talent" + ", ". ``acts``: its subject does something
-    that the next clause may go on with.
+    that the next clause may go on with; ``done``: the verb of what was done by nobody
+    named. ``ahead``: it says what is to be, and so does what follows.
     """
 
     english: str
@@ -64,6 +68,8 @@ class Clause:
     leads: str = ""
     opening: str = ""
     acts: bool = False
+    done: Token | None = None
+    ahead: bool = False
 
 
 def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | None:
@@ -95,9 +101,10 @@ def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | No
     if lead.startswith("of which"):
         opening = lead.replace("of which", "of this,", 1) + english if complete else ""
         return Clause(lead + english, True, opening=opening)
-    acts = bool(own and part("act"))
+    acts, ahead = bool(own and part("act")), bool(future) or english.startswith(lexicon.TARGETS)
+    done = part("act")[0] if shape.passive else None
     leads = "" if not part("say") else ": " if english.startswith(lexicon.TARGETS) else " that "
-    return Clause(lead + english, not complete, leads, acts=acts)
+    return Clause(lead + english, not complete, leads, acts=acts, done=done, ahead=ahead)
 
 
 def _future(adverbs: Sequence[Token]) -> str:

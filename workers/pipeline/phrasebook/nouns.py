@@ -19,6 +19,19 @@ from workers.pipeline.phrasebook.tokens import (
     Token,
 )
 
+# What says by itself what is measured: in 生产总值、工业增加值 the second noun is of the second only.
+_MEASURES = (
+    "GDP",
+    "product",
+    "income",
+    "revenue",
+    "output",
+    "investment",
+    "sales",
+    "expenditure",
+    "exports",
+    "imports",
+)
 LONG_BEFORE = 4  # English words; so many before a noun stand behind it with "of"
 LETTERS = PROPER + NOUN + OF_HEAD + MODIFIER + PLACE + OF + AND
 
@@ -31,7 +44,8 @@ def noun_phrase(tokens: Sequence[Token]) -> str | None:
     if any(not part for part in parts):
         return None
     owners, parts[0] = _lead(parts[0])
-    head = parts[-1][-1:] if len(parts[-1]) > 1 and parts[-1][-1].category == OF_HEAD else []
+    measured = any(_english(part[-1]).endswith(_MEASURES) for part in parts[:-1] if part)
+    head = parts[-1][-1:] if len(parts[-1]) > 1 and parts[-1][-1].category == OF_HEAD and not measured else []
     if head:
         parts[-1] = parts[-1][:-1]
     rendered = [_of_phrase(part) for part in parts]

@@ -4,52 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from glossary.fitting import takes_the
-from workers.pipeline.phrasebook import lexicon
-from workers.pipeline.phrasebook.nouns import and_list, is_plural, noun_phrase
-from workers.pipeline.phrasebook.tokens import GROW, PLACE, PROPER, REACH, Token
+from workers.pipeline.phrasebook import actions, lexicon
+from workers.pipeline.phrasebook.nouns import noun_phrase
+from workers.pipeline.phrasebook.shape import Shape
+from workers.pipeline.phrasebook.tokens import GROW, PLACE, PROPER, REACH
 from workers.pipeline.values import Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a clause is made of: ``part`` gives the words of a group of the pattern.
-
-    ``nobody``: it does not say who acts, and nobody before it can.
-    """
-
-    part: Callable[[str], list[Token]]
-    subject: str
-    future: str
-    tails: str
-    nobody: bool = False
-
-    @property
-    def passive(self) -> bool:
-        """Whether what was done is the subject."""
-        return self.nobody and bool(self.part("act"))
-
-    def verb(self, base: str, past: str, subject: str = "") -> str:
-        """The past tense, or the future where an adverb says so, agreeing with the subject."""
-        if not self.future:
-            return past
-        many = is_plural(subject or self.subject)
-        return f"{self.future.replace('is ', 'are ', 1) if many else self.future} {base}"
-
-    def leaning(self, base: str, ing: str) -> str:
-        """For a clause without subject: "reaching", or "and is to reach"."""
-        return f"and {self.future} {base}" if self.future else ing
-
-    def clause(self, past: str, base: str, ing: str, rest: str) -> str:
-        """Subject, verb and the rest, in the form that the clause asks for."""
-        verb = self.verb(base, past) if self.subject else self.leaning(base, ing)
-        return f"{self.subject} {verb} {rest}{self.tails}".strip()
-
-    def figures(self, name: str) -> str:
-        """The figures of a group as a list."""
-        return and_list([t.en for t in self.part(name) if t.en])
 
 
 def _grow(shape: Shape) -> str | None:
@@ -160,60 +121,6 @@ def _stand(shape: Shape) -> str | None:
     return shape.clause(past, base, ing, " ".join(w for w in (rank, among, rate) if w))
 
 
-_DONE = {"ran": "run", "took on": "taken on"}  # where it is not the past tense
-
-
-def _act(shape: Shape) -> str | None:
-    """引进25名专家, 新增就业岗位12万个, 投入3亿元: the amount stands before the thing, or is "of" it."""
-    zh = shape.part("act")[0].zh
-    if shape.part("bare"):
-        what = shape.figures("bare")
-    else:
-        thing = noun_phrase(shape.part("object") or shape.part("thing"))
-        amount = (shape.part("some") or shape.part("much"))[0]
-        if thing is None or amount.kind is Kind.PERCENT:
-            return None
-        counted = amount.kind in {Kind.COUNT, Kind.FRACTION}
-        what = f"{amount.en} {thing}" if counted else f"{amount.en} of {thing}"
-    if zh not in lexicon.ACTIONS:  # 竣工住房5万套: it happens to what stands behind it
-        base, _, many = lexicon.EVENTS[zh]
-        where = f" in {shape.subject}" if shape.part("subject") else ""
-        return f"{what}{where} {shape.verb(base, many, what)}{shape.tails}"
-    base, past, ing = lexicon.ACTIONS[zh]
-    if not shape.passive:
-        return shape.clause(past, base, ing, what)
-    if base == "own":
-        return f"there were {what}{shape.tails}"
-    were = f"{shape.future.replace('is ', 'are ', 1)} be" if shape.future else "were"
-    return f"{what} {were} {_DONE.get(past, past)}{shape.tails}"
-
-
-def _event(shape: Shape) -> str | None:
-    """22个项目集中签约; 总投资12亿元的31个项目开工; 木垒县光伏项目投产."""
-    base, one, many = lexicon.EVENTS[shape.part("event")[0].zh]
-    thing = noun_phrase(shape.part("eventful")) if shape.part("eventful") else ""
-    number = shape.figures("number")
-    if thing is None or (not thing and not shape.subject):
-        return None
-    what = f"{number} {thing}".strip()
-    if shape.part("worth"):
-        own = shape.part("subject")
-        worth = noun_phrase(own[-1:])
-        owner = noun_phrase(own[:-1]) if own[:-1] else ""
-        if worth is None or owner is None or not thing:
-            return None
-        what = f"{what} with {_with_article(worth)} of {shape.figures('worth')}" + (f" in {owner}" if owner else "")
-    elif shape.subject:
-        what = f"{what} in {shape.subject}" if what else shape.subject
-    plural = bool(number) or is_plural(what)
-    verb = shape.future.replace("is ", "are ", 1) + f" {base}" if shape.future else many if plural else one
-    return f"{what} {verb}{shape.tails}"
-
-
-def _with_article(noun: str) -> str:
-    return noun if noun.startswith(("a ", "the ")) or is_plural(noun) else f"a {noun}"
-
-
 def _say(shape: Shape) -> str | None:
     """ "data show", "data released by the bureau show", "Zhao Jiangtao said"."""
     say = lexicon.SAYING[shape.part("say")[0].zh]
@@ -240,30 +147,6 @@ def _pull(shape: Shape) -> str | None:
     )
 
 
-def _joined(shape: Shape) -> str | None:
-    """参加失业保险98万人: how many people a scheme covered."""
-    scheme = noun_phrase(shape.part("joined"))
-    if scheme is None:
-        return None
-    where = f" in {shape.subject}" if shape.part("subject") else ""
-    return f"{_people(shape.part('joiners')[0].en)} were covered by {scheme}{where}{shape.tails}"
-
-
-def _mishap(shape: Shape) -> str | None:
-    """发生事故56起: there were 56 of them."""
-    what = noun_phrase(shape.part("mishap"))
-    return what and f"there were {shape.figures('times')} {what}{shape.tails}"
-
-
-def _suffer(shape: Shape) -> str | None:
-    """死亡48人: 48 people died."""
-    return f"{_people(shape.figures('sufferers'))} {lexicon.SUFFERED[shape.part('suffer')[0].zh]}{shape.tails}"
-
-
-def _people(number: str) -> str:
-    return number if number.endswith("people") else f"{number} people"
-
-
 def _compare(shape: Shape) -> str | None:
     base = noun_phrase(shape.part("base"))
     if base is None:
@@ -287,13 +170,13 @@ BUILDERS: tuple[tuple[str, Callable[[Shape], str | None]], ...] = (
     ("reach", _reach),
     ("share", _share),
     ("stand", _stand),
-    ("act", _act),
-    ("event", _event),
+    ("act", actions.act),
+    ("event", actions.event),
     ("say", _say),
     ("pull", _pull),
-    ("joined", _joined),
-    ("mishap", _mishap),
-    ("suffer", _suffer),
+    ("joined", actions.joined),
+    ("mishap", actions.mishap),
+    ("suffer", actions.suffer),
     ("compare", _compare),
     ("plain", _plain),
 )

@@ -39,6 +39,7 @@ def by_rule(
         if not found or (mark in "：:" and mark and not found[-1].leads):
             return None
         groups[-1] += found
+        planned = planned or any(one.ahead for one in found)
         if mark in "；;":
             groups.append([])
     rendered = [_join(group) for group in groups if group]
@@ -82,8 +83,11 @@ def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], setting: Se
     cuts = [i for i in range(start, end) if text[i] == "、" and not any(p.start <= i < p.end for p in pieces)]
     for cut in cuts:
         head = _one(text, start, cut, pieces, setting)
-        tail = _parse(text, cut + 1, end, pieces, replace(setting, subject="", nobody=False)) if head else None
-        if head and tail:
+        if head is None:
+            continue
+        rest = replace(setting, subject="", nobody=bool(head.done), again=head.done)
+        tail = _parse(text, cut + 1, end, pieces, rest)
+        if tail:
             return [head, *tail]
     return None
 
@@ -96,7 +100,8 @@ def _one(text: str, start: int, end: int, pieces: Sequence[Piece], setting: Sett
     if tokens and _only_dates(text, start, end, pieces):
         lead = lead_of([w for w in tokens if w.category == OPENER], [w for w in tokens if w.category == DATE])
         return Clause(lead.rstrip(", "), leans=False, leads=", ")
-    found = clause(tokens, setting) if tokens else None
+    again = clause([setting.again, *tokens], setting) if tokens and setting.again else None
+    found = again or (clause(tokens, setting) if tokens else None)
     return found or _plain(text[start:end].rstrip(), inside)
 
 

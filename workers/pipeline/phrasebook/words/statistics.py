@@ -98,6 +98,11 @@ NOUNS = """
 战略合作协议=strategic cooperation agreements | 社情民意信息=reports on public opinion | 被困人员=trapped people
 技术=technologies | 成果=achievements | 客户=clients | 专家=experts | 重点项目=key projects | 新产品=new products
 经济社会发展=economic and social development | 国民经济和社会发展=economic and social development
+人均住宅建筑面积=per capita floor space of housing | 人均住房建筑面积=per capita floor space of housing
+城镇居民人均住宅建筑面积=per capita floor space of urban housing
+农村居民人均住宅建筑面积=per capita floor space of rural housing
+城镇居民人均住房建筑面积=per capita floor space of urban housing
+农村居民人均住房建筑面积=per capita floor space of rural housing
 单产每公顷=yield per hectare | 单产每亩=yield per mu | 农机总动力=total power of farm machinery
 实际使用外商直接投资=foreign direct investment in actual use | 优良天数=days of good air quality
 优良天数比例=the share of days of good air quality | 各类生产安全事故=workplace accidents of all kinds

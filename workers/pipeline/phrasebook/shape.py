@@ -1,0 +1,48 @@
+"""What a clause of statistics is made of, and how its verb is put."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workers.pipeline.phrasebook.nouns import and_list, is_plural
+from workers.pipeline.phrasebook.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a clause is made of: ``part`` gives the words of a group of the pattern.
+
+    ``nobody``: it does not say who acts, and nobody before it can.
+    """
+
+    part: Callable[[str], list[Token]]
+    subject: str
+    future: str
+    tails: str
+    nobody: bool = False
+
+    @property
+    def passive(self) -> bool:
+        """Whether what was done is the subject."""
+        return self.nobody and bool(self.part("act"))
+
+    def verb(self, base: str, past: str, subject: str = "") -> str:
+        """The past tense, or the future where an adverb says so, agreeing with the subject."""
+        if not self.future:
+            return past
+        many = is_plural(subject or self.subject)
+        return f"{self.future.replace('is ', 'are ', 1) if many else self.future} {base}"
+
+    def leaning(self, base: str, ing: str) -> str:
+        """For a clause without subject: "reaching", or "and is to reach"."""
+        return f"and {self.future} {base}" if self.future else ing
+
+    def clause(self, past: str, base: str, ing: str, rest: str) -> str:
+        """Subject, verb and the rest, in the form that the clause asks for."""
+        verb = self.verb(base, past) if self.subject else self.leaning(base, ing)
+        return f"{self.subject} {verb} {rest}{self.tails}".strip()
+
+    def figures(self, name: str) -> str:
+        """The figures of a group as a list."""
+        return and_list([t.en for t in self.part(name) if t.en])
