@@ -21,13 +21,16 @@ _ANNOUNCES = re.compile(
     r"(?:预期|奋斗|发展|主要|工作|总体|约束性|预期性|量化)(?:目标|指标)(?:任务)?(?:[是为:：]|建议|安排|如下)"
     r"|目标(?:任务)?(?:是|为)"
 )
-_INTENDS = re.compile(r"^[^，。；]{0,16}(?:力争|争取|确保|计划|拟|预计|有望|将(?!近|军))|[今明全]年(?:要|拟|将)")
+# Not 将, 争取 and 确保: 将失业率降至5%, 争取资金8亿元 and 确保3000人脱贫 may be over and done.
+_INTENDS = re.compile(r"^[^，。；]{0,16}(?:力争|计划(?!总?投资)|拟)|[今明全]年(?:要|拟|将)")
+# At the end of a heading; 确保重点任务有效落实 announces no plans.
 _PLANS = re.compile(
-    r"工作(?:安排|部署|任务|重点|打算|思路|计划)|重点工作|(?:重点|主要|目标)任务|(?:发展|主要|预期|奋斗)目标"
-    r"|总体要求|下一步|下一阶段|展望|打算"
+    r"(?:工作(?:安排|部署|任务|重点|打算|思路|计划)|重点工作|(?:重点|主要|目标)任务|(?:发展|主要|预期|奋斗)目标"
+    r"|总体要求|下一步工作|下一阶段工作|展望|打算)$"
 )
 _REVIEWS = re.compile(r"回顾|完成情况|执行情况|总结|成就|成效|进展")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+_AMOUNT = re.compile(r"\d(?!\d*年)")
 _BY_YEAR = re.compile(r"(?:^|[，。；：力争])(?:力争)?到((?:19|20)\d\d)年")
 _ENDS = "。！？!?"
 
@@ -76,5 +79,7 @@ def _level(heading: str) -> str:
 
 def _begins_plan(text: str, latest: int) -> bool:
     announced = _ANNOUNCES.search(text, 0, LONGEST_INTRODUCTION)
+    if announced and _AMOUNT.search(text, 0, announced.start()):
+        announced = None  # 已建成3万P算力，目标是10万P: begins with a result
     by = _BY_YEAR.search(text)
     return bool(announced or _INTENDS.search(text) or (by and latest and int(by[1]) > latest))

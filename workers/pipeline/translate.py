@@ -101,11 +101,13 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
 
 
 def _ruled(request: Request, follows: bool = False, whole: bool = True) -> list[Candidate]:
-    """The phrasebook's rendering, where it has one. Statistics repeat themselves: there it is no sign of a loop."""
+    """The phrasebook's rendering, where it has one. Lists of figures repeat themselves without looping."""
     english = by_rule(request.text, _pieces(request), follows, whole, request.planned)
     if english is None:
         return []
-    return [Candidate(english, Rung.RULE, replace(_assess(request, english), garbage=0))]
+    assessment = _assess(request, english)
+    listed = len(request.figures) > 1
+    return [Candidate(english, Rung.RULE, replace(assessment, garbage=0) if listed else assessment)]
 
 
 def _whole(

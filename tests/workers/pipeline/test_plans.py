@@ -79,10 +79,17 @@ def plans(text):
         ("2024年，全省新能源装机5000万千瓦。到2027年，新能源装机达到8000万千瓦。", [False, True]),
         ("截至2024年底，装机8000万千瓦。到2023年，装机已有5000万千瓦。", [False, False]),
         ("力争进出口增长5%；出口增长3%。去年进口增长2%。", [True, True, False]),
-        ("公司计划投资12亿元。项目占地300亩。", [True, False]),
+        ("公司计划引进12个项目。项目占地300亩。", [True, False]),
         ("将近500人参加，收入增长5%。", [False]),
+        ("将失业率降至5%；新增就业5万人。", [False, False]),
+        ("争取各类资金830亿元；新增就业5万人。", [False, False]),
+        ("已建成3.3万千瓦电站，目标是在2025年突破10万千瓦。", [False]),
         ("完成目标任务的105%。投资增长8%。", [False, False]),
     ],
 )
 def test_what_stands_before_tells_plans_from_results(text, ahead):
     assert plans(text) == ahead
+
+
+def test_a_heading_that_only_speaks_of_tasks_announces_no_plans():
+    assert plans("提高站位，确保重点任务有效落实\n\n2024年，全省进出口总额350亿元，增长8%。") == [False, False]

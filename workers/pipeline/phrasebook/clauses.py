@@ -101,7 +101,7 @@ def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | No
     if lead.startswith("of which"):
         opening = lead.replace("of which", "of this,", 1) + english if complete else ""
         return Clause(lead + english, True, opening=opening)
-    acts, ahead = bool(own and part("act")), bool(future) or english.startswith(lexicon.TARGETS)
+    acts, ahead = bool(own and part("act")), future == "is to" or english.startswith(lexicon.TARGETS)
     done = part("act")[0] if shape.passive else None
     leads = "" if not part("say") else ": " if english.startswith(lexicon.TARGETS) else " that "
     return Clause(lead + english, not complete, leads, acts=acts, done=done, ahead=ahead)

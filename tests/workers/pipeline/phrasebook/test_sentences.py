@@ -2,9 +2,12 @@
 
 import pytest
 
+from glossary.matching import Matcher
+from glossary.starter import starter_terms
 from workers.pipeline.phrasebook.sentences import by_rule
-from workers.pipeline.pieces import Piece
-from workers.pipeline.values import Kind
+from workers.pipeline.pieces import Piece, pieces_of
+from workers.pipeline.reading import read, requests
+from workers.pipeline.values import Kind, Sentence
 
 PLACE = "place"
 
@@ -131,3 +134,59 @@ def test_a_clause_without_subject_leans_on_the_one_before_or_says_it() -> None:
     marked = pieces(source, ("5%", "5 percent", Kind.PERCENT))
     assert by_rule(source, marked) == "It grew 5 percent year on year."
     assert by_rule(source, marked, follows=True) == "up 5 percent year on year"
+
+
+COMMUNIQUE = [
+    (
+        "初步核算，全年国内生产总值1349084亿元，比上年增长5.0%。",
+        "According to preliminary calculations, GDP reached 134.9084 trillion yuan for the whole year, "
+        "up 5.0 percent from the previous year.",
+    ),
+    (
+        "地区生产总值3586.12亿元，按可比价格计算，同比增长6.3%。",
+        "GDP reached 358.612 billion yuan, at comparable prices, up 6.3 percent year on year.",
+    ),
+    (
+        "最终消费支出拉动国内生产总值增长2.2个百分点。",
+        "Final consumption expenditure contributed 2.2 percentage points to the growth of GDP.",
+    ),
+    (
+        "死亡人口1093万人，死亡率为7.76‰。",
+        "Deaths reached 10.93 million, and the death rate stood at 7.76 per thousand.",
+    ),
+    ("早稻产量2817万吨，减产0.6%。", "Output of early rice reached 28.17 million tonnes, down 0.6 percent."),
+    (
+        "其中，猪肉产量5706万吨，下降1.5%。",
+        "Of this, output of pork reached 57.06 million tonnes, down 1.5 percent.",
+    ),
+    (
+        "年末参加城镇职工基本养老保险98.6万人。",
+        "At the end of the year, 986,000 people were covered by basic old-age insurance for urban employees.",
+    ),
+    (
+        "全年共发生各类生产安全事故56起，死亡48人。",
+        "There were 56 workplace accidents of all kinds for the whole year, and 48 people died.",
+    ),
+    (
+        "新增国家级龙头企业2户、省级龙头企业13户。",
+        "Two national-level leading enterprises were added, and 13 provincial-level leading enterprises were added.",
+    ),
+    ("新建变电站22座。", "A total of 22 substations were built."),
+    ("竣工标准厂房89.5万平方米。", "A total of 895,000 square meters of standard factory buildings were completed."),
+    (
+        "年末规模以上工业企业资产负债率为57.5%。",
+        "At the end of the year, asset-liability ratio of industrial enterprises above the designated size "
+        "stood at 57.5 percent.",
+    ),
+    (
+        "年末移动电话用户489.7万户，其中5G用户236.8万户。",
+        "At the end of the year, mobile phone users reached 4.897 million, of which 5G users reached 2.368 million.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "english"), COMMUNIQUE)
+def test_the_sentences_of_statistical_communiques_lose_nothing(source, english):
+    (request,) = requests([read(Sentence(0, 0, source, 0, len(source)), Matcher(starter_terms()))])
+    marked = pieces_of(request.figures, request.renderings, request.terms)
+    assert by_rule(request.text, marked) == english
