@@ -13,6 +13,10 @@ from workers.pipeline.values import Kind
 _UNCOUNTED = ("ing", "equipment", "machinery", "people", "land", "staff", "personnel", "research", "afforestation")
 
 
+# What they do is counted and measured, not priced: in 新建商品房销售额63亿元 nothing was built for that.
+_BUILDING = frozenset("建成 建设 建 新建 建成了 修建 改造 扩建 改扩建 改建 重建 加固 拆除".split())
+
+
 def _so_many(amount: Token, thing: str) -> str:
     """So many things, or so much of one: "22 substations", "120,000 jobs", "3 billion yuan of loans"."""
     if amount.kind not in {Kind.COUNT, Kind.FRACTION}:
@@ -32,7 +36,7 @@ def act(shape: Shape) -> str | None:
     else:
         thing = noun_phrase(shape.part("object") or shape.part("thing"))
         amount = (shape.part("some") or shape.part("much"))[0]
-        if thing is None or amount.kind is Kind.PERCENT:
+        if thing is None or amount.kind is Kind.PERCENT or (amount.kind is Kind.MONEY and zh in _BUILDING):
             return None
         what = _so_many(amount, thing)
     if zh not in lexicon.ACTIONS:  # 竣工住房5万套: it happens to what stands behind it

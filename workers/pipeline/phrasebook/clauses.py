@@ -96,6 +96,8 @@ def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | No
     english = build(shape)
     if english is None:
         return None
+    if any("季" in t.zh for t in dates):
+        english = english.replace("month on month", "quarter on quarter")
     lead = lead_of(part("opener"), dates)
     complete = shape.subject or shape.passive or any(part(name) for name in _WITH_SUBJECT)
     if lead.startswith("of which"):

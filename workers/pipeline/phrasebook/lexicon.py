@@ -190,7 +190,8 @@ COMPARE = table("高于=higher than | 低于=lower than | 快于=faster than | �
 
 # Adverbs that move behind the figure.
 TAILS = table("""
-同比=year on year | 环比=month on month | 首次=for the first time | 分别=respectively | 实际=in real terms
+同比=year on year | 环比=month on month | 名义=in nominal terms
+首次=for the first time | 分别=respectively | 实际=in real terms
 年均=a year on average | 比上年=from the previous year | 较上年=from the previous year
 比去年=from the previous year | 较去年=from the previous year | 比上年同期=from a year earlier
 较上年同期=from a year earlier | 比去年同期=from a year earlier | 较去年同期=from a year earlier
@@ -239,4 +240,6 @@ OPENERS = table("""
 根据地区生产总值核算结果=according to GDP accounting | 根据统一核算=according to unified accounting
 经国家统计局统一核算=according to unified accounting by the National Bureau of Statistics
 扣除价格因素影响=after adjusting for prices | 扣除物价因素=after adjusting for prices | 到=by
+分三大门类看=by the three major sectors | 分产品看=by product | 分品种看=by product
+从环比看=compared with the previous period | 分省份看=by province | 分规模看=by size
 """)

@@ -72,7 +72,7 @@ def _only_dates(text: str, start: int, end: int, pieces: Sequence[Piece]) -> boo
         if piece.kind is Kind.DATE and start <= piece.start and piece.end <= end:
             left[piece.start - start : piece.end - start] = [""] * (piece.end - piece.start)
     rest = "".join(left).strip(" ，,")
-    return rest in OPENERS or (not rest and end > start)
+    return rest in OPENERS or (rest in ("", "末", "底") and end > start)
 
 
 def _parse(text: str, start: int, end: int, pieces: Sequence[Piece], setting: Setting) -> list[Clause] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from workers.pipeline.phrasebook import lexicon
@@ -111,8 +111,11 @@ def tokenise(text: str, pieces: Sequence[Piece]) -> list[Token] | None:
             token = _piece_token(piece, text[piece.start : piece.end])
             if token is None:
                 return None
-            tokens.append(token)
             at = piece.end
+            if token.category == DATE and text[at : at + 1] in ("末", "底"):  # 三季度末
+                token = replace(token, zh=text[piece.start : at + 1], en=f"the end of {token.en}")
+                at += 1
+            tokens.append(token)
             continue
         limit = min((s for s in starts if s > at), default=len(text))
         word = _longest_word(text[at : min(limit, at + _LONGEST)])

@@ -137,6 +137,27 @@ NOUNS = """
 产业化龙头企业=leading agricultural enterprises | 示范村=demonstration villages | 行政村=administrative villages
 自然村=natural villages | 社区=communities | 养老机构=elderly care institutions | 养老床位=elderly care beds
 标准化厂房=standardized factory buildings | 厂房=factory buildings | 住宅小区=residential communities
+新建商品房=newly built commercial housing | 新建商品房销售面积=floor space of newly built commercial housing sold
+新建商品房销售额=sales of newly built commercial housing | 新建商品住宅=newly built commercial residences
+新建商品住宅销售价格=sales prices of newly built commercial residences
+二手住宅销售价格=sales prices of second-hand homes | 夏粮早稻=summer grain and early rice
+食品烟酒及在外餐饮价格=prices of food, tobacco, liquor and dining out
+食品烟酒价格=prices of food, tobacco and liquor | 食品价格=food prices | 非食品价格=non-food prices
+消费品价格=prices of consumer goods | 服务价格=prices of services | 衣着价格=clothing prices
+居住价格=residence prices | 生活用品及服务价格=prices of household articles and services
+交通通信价格=prices of transport and communications | 交通和通信价格=prices of transport and communications
+教育文化娱乐价格=prices of education, culture and recreation
+教育文化和娱乐价格=prices of education, culture and recreation | 医疗保健价格=prices of health care
+其他用品及服务价格=prices of miscellaneous goods and services
+其他用品和服务价格=prices of miscellaneous goods and services | 猪肉价格=pork prices | 鲜菜价格=fresh vegetable prices
+鲜果价格=fresh fruit prices | 粮食价格=grain prices
+本地户籍劳动力调查失业率=the surveyed unemployment rate of workers with local household registration
+外来户籍劳动力调查失业率=the surveyed unemployment rate of workers with non-local household registration
+外来农业户籍劳动力调查失业率=the surveyed unemployment rate of workers with farm household registration elsewhere
+企业就业人员=employees of enterprises | 周平均工作时间=average weekly working hours
+外出务工农村劳动力总量=the number of rural migrant workers | 外出务工农村劳动力=rural migrant workers
+服务业生产指数=the index of services production | 制造业采购经理指数=the manufacturing purchasing managers' index
+非制造业商务活动指数=the non-manufacturing business activity index
 年末总人口=total population at year-end | 总户数=total households | 出生人口=births | 死亡人口=deaths
 出生率=the birth rate | 死亡率=the death rate | 自然增长率=the natural growth rate | 城镇人口=urban population
 乡村人口=rural population | 就业人员=employed persons | 城镇就业人员=urban employed persons
