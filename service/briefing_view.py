@@ -136,7 +136,7 @@ def _stories(briefing: Json, rows: Mapping[int, Row]) -> list[StoryView]:
         headline: Json = briefing.get("headline", {})
         chosen = [item["sentence"] for item in briefing.get("summary", [])]
         listed = [{"headline": headline, "summary": chosen, "sentences": list(rows)}]
-    places = {item["sentence"]: item["paragraph"] for item in _sentences(briefing)}
+    places = _places(briefing)
     stories = []
     for story in listed:
         paragraphs: dict[int, list[Row]] = {}
@@ -147,6 +147,16 @@ def _stories(briefing: Json, rows: Mapping[int, Row]) -> list[StoryView]:
         titles: Json = story["headline"]
         stories.append(StoryView(titles.get("en") or "", titles.get("zh") or "", summary, list(paragraphs.values())))
     return stories
+
+
+def _places(briefing: Json) -> dict[int, int]:
+    """The paragraph of each sentence. The rows of a table, each a paragraph of its own, are put together."""
+    places: dict[int, int] = {}
+    table: int | None = None
+    for item in _sentences(briefing):
+        table = (item["paragraph"] if table is None else table) if item.get("kind") == "table" else None
+        places[item["sentence"]] = item["paragraph"] if table is None else table
+    return places
 
 
 def _row(item: Json, figures: Sequence[Json], terms: Sequence[Json], chosen: bool) -> Row:

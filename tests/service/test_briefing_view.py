@@ -40,6 +40,14 @@ def test_a_row_of_a_table_shows_where_its_cells_end():
     assert [piece.text for piece in rows[2].en] == ["Raw coal | 12.5"]
 
 
+def test_the_rows_of_a_table_stand_together():
+    briefing = sample.briefing()
+    for n in (1, 2, 3):
+        briefing["translation"][n] |= {"kind": "table", "paragraph": 10 + n}
+    (story,) = build_view(briefing).stories
+    assert [row.sentence for row in next(p for p in story.paragraphs if len(p) > 1)][:3] == [1, 2, 3]
+
+
 @pytest.mark.parametrize(
     ("figure", "shown"),
     [

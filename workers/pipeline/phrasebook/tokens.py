@@ -112,9 +112,9 @@ def tokenise(text: str, pieces: Sequence[Piece]) -> list[Token] | None:
             if token is None:
                 return None
             at = piece.end
-            if token.category == DATE and text[at : at + 1] in ("末", "底"):  # 三季度末
-                token = replace(token, zh=text[piece.start : at + 1], en=f"the end of {token.en}")
-                at += 1
+            lead, size = _behind(token.category, text, at)
+            token = replace(token, en=lead + token.en) if size else token
+            at += size
             tokens.append(token)
             continue
         limit = min((s for s in starts if s > at), default=len(text))
@@ -124,6 +124,13 @@ def tokenise(text: str, pieces: Sequence[Piece]) -> list[Token] | None:
         tokens.append(Token(_words()[word], word))
         at += len(word)
     return tokens
+
+
+def _behind(category: str, text: str, at: int) -> tuple[str, int]:
+    """What a word behind a date or figure puts before its English, and how long it is: 三季度末, 3.5%以内."""
+    if category == DATE and text[at : at + 1] in ("末", "底"):
+        return "the end of ", 1
+    return ("within ", 2) if category == FIGURE and text.startswith(("以内", "之内"), at) else ("", 0)
 
 
 def _longest_word(text: str) -> str:
