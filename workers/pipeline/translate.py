@@ -28,6 +28,7 @@ from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
 from workers.pipeline.outcome import Outcome, Rung
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
+from workers.pipeline.phrasebook.tokens import leading_verb
 from workers.pipeline.phrasebook.vocabulary import PLACES
 from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request, split
@@ -100,9 +101,9 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
 
 
-def _ruled(request: Request, follows: bool = False, whole: bool = True) -> list[Candidate]:
+def _ruled(request: Request, follows: bool = False, whole: bool = True, verb: str = "") -> list[Candidate]:
     """The phrasebook's rendering, where it has one. Lists of figures repeat themselves without looping."""
-    english = by_rule(request.text, _pieces(request), follows, whole, request.planned)
+    english = by_rule(request.text, _pieces(request), follows, whole, request.planned, verb)
     if english is None:
         return []
     assessment = _assess(request, english)
@@ -139,7 +140,7 @@ def _by_clauses(
 ) -> list[tuple[Candidate, Candidate]]:
     """For each sentence named in ``which``, its clauses translated apart and joined: without glosses, and with."""
     parts = [split(requests[i]) for i in which]
-    ruled = [[_ruled(part, rank > 0, whole=False) for rank, part in enumerate(cut)] for cut in parts]
+    ruled = [_ruled_parts(cut) for cut in parts]
     modelled = iter(_clauses_by_model(parts, ruled, translator))
     results = []
     for i, clause_list, rules in zip(which, parts, ruled, strict=True):
@@ -155,6 +156,17 @@ def _by_clauses(
             )
         )
     return results
+
+
+def _ruled_parts(parts: Sequence[Request]) -> list[list[Candidate]]:
+    """The phrasebook's rendering of each clause; the items of a list share the verb before the first."""
+    ruled = []
+    verb = ""
+    for rank, part in enumerate(parts):
+        listed = rank > 0 and parts[rank - 1].text.endswith("、")
+        verb = verb if listed else leading_verb(part.text)
+        ruled.append(_ruled(part, rank > 0, whole=False, verb=verb if listed else ""))
+    return ruled
 
 
 def _clauses_by_model(

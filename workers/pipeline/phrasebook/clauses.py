@@ -76,7 +76,7 @@ def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | No
     """The English of one clause, or None where its words make no known pattern."""
     words = [t for t in tokens if t.category != SILENT]
     match = PATTERN.fullmatch("".join(t.category for t in words))
-    if match is None:
+    if match is None or (setting.again and match["plain"]):
         return None
 
     def part(name: str) -> list[Token]:

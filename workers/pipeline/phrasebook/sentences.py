@@ -10,7 +10,7 @@ from workers.pipeline.phrasebook.clauses import Clause, Setting, clause, lead_of
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
-from workers.pipeline.phrasebook.tokens import DATE, OPENER, QUOTES, tokenise
+from workers.pipeline.phrasebook.tokens import ACT, DATE, OPENER, QUOTES, Token, tokenise
 from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Kind
@@ -19,7 +19,12 @@ _MARKS = re.compile(r"[，,；;。：:]")
 
 
 def by_rule(
-    text: str, pieces: Sequence[Piece], follows: bool = False, whole: bool = True, planned: bool = False
+    text: str,
+    pieces: Sequence[Piece],
+    follows: bool = False,
+    whole: bool = True,
+    planned: bool = False,
+    verb: str = "",
 ) -> str | None:
     """The English of a sentence of statistics, or None unless every character of it is understood.
 
@@ -27,13 +32,16 @@ def by_rule(
     says that ``text`` continues a sentence: it may begin without a subject, and gets
     no capital and no full stop. Elsewhere a sentence without subject has "it".
     ``whole`` is false for a part of a sentence, which may end with a date or "data show".
-    ``planned`` says that the text is of what is to be, not of what was.
+    ``planned`` says that the text is of what is to be, not of what was. ``verb`` is that
+    of the list that ``text`` goes on with: 新增企业40家、项目12个.
     """
     groups: list[list[Clause]] = [[]]
+    again = Token(ACT, verb) if verb else None
+    text = text if whole else text.rstrip("、")
     for start, end, mark in _clauses(text, pieces):
         opens = not groups[-1] and not follows
         nobody = opens or (bool(groups[-1]) and not groups[-1][-1].acts)
-        found = _parse(text, start, end, pieces, Setting("it" if opens else "", planned, nobody))
+        found = _parse(text, start, end, pieces, Setting("it" if opens else "", planned, nobody or bool(verb), again))
         if found and found[0].leans and not groups[-1] and not follows:
             found = [replace(found[0], english=found[0].opening, leans=False), *found[1:]] if found[0].opening else None
         if not found or (mark in "：:" and mark and not found[-1].leads):

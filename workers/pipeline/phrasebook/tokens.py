@@ -133,6 +133,12 @@ def _behind(category: str, text: str, at: int) -> tuple[str, int]:
     return ("within ", 2) if category == FIGURE and text.startswith(("以内", "之内"), at) else ("", 0)
 
 
+def leading_verb(text: str) -> str:
+    """The verb that ``text`` begins with, where what is done stands behind it: 新增, 建成, 竣工."""
+    word = _longest_word(text[:_LONGEST])
+    return word if _words().get(word) in (ACT, EVENT) else ""
+
+
 def _longest_word(text: str) -> str:
     return next((text[:n] for n in range(len(text), 0, -1) if text[:n] in _words()), "")
 

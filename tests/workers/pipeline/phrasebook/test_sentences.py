@@ -190,3 +190,40 @@ def test_the_sentences_of_statistical_communiques_lose_nothing(source, english):
     (request,) = requests([read(Sentence(0, 0, source, 0, len(source)), Matcher(starter_terms()))])
     marked = pieces_of(request.figures, request.renderings, request.terms)
     assert by_rule(request.text, marked) == english
+
+
+def test_an_item_of_a_list_keeps_the_verb_before_the_list() -> None:
+    source = "高新技术企业40家、"
+    marked = pieces(source, ("40家", "40", Kind.COUNT))
+    assert by_rule(source, marked, follows=True, whole=False) == "high-tech enterprises reached 40"
+    assert by_rule(source, marked, follows=True, whole=False, verb="新增") == "40 high-tech enterprises were added"
+
+
+@pytest.mark.parametrize(
+    ("source", "marked", "english"),
+    [
+        (
+            "失业率控制在3.5%以内。",
+            [("3.5%", "3.5 percent", Kind.PERCENT)],
+            "The unemployment rate stayed within 3.5 percent.",
+        ),
+        (
+            "三季度末，生猪存栏5万头。",
+            [("三季度", "the third quarter", Kind.DATE), ("5万头", "50,000", Kind.COUNT)],
+            "At the end of the third quarter, hogs in stock reached 50,000.",
+        ),
+        (
+            "三季度GDP环比增长1.1%。",
+            [("三季度", "the third quarter", Kind.DATE), ("1.1%", "1.1 percent", Kind.PERCENT)],
+            "In the third quarter, GDP grew 1.1 percent quarter on quarter.",
+        ),
+    ],
+)
+def test_small_words_behind_a_figure_or_date_are_not_lost(source, marked, english) -> None:
+    assert by_rule(source, pieces(source, *marked)) == english
+
+
+def test_what_is_built_has_no_price_for_an_amount() -> None:
+    source = "新建商品630亿元。"
+    marked = pieces(source, ("630亿元", "63 billion yuan", Kind.MONEY))
+    assert by_rule(source, marked) is None
