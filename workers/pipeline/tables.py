@@ -15,6 +15,7 @@ from functools import cache
 
 from workers.pipeline.assess import Assessment
 from workers.pipeline.figures.reading import read_figures
+from workers.pipeline.figures.style import NEWSWIRE
 from workers.pipeline.figures.units import unit_of
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.marks import is_row
@@ -122,7 +123,7 @@ def unit_english(words: str) -> str | None:
     (figure,) = figures
     if figure.values == (Fraction(1),):
         return unit_of(figure.unit).plural if figure.unit else _counted(figure)
-    english = write_figure(figure)
+    english = write_figure(figure, NEWSWIRE, first_use=False)
     return english if english[-1].isalpha() else f"{english} {_counted(figure)}"
 
 

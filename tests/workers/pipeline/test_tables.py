@@ -78,6 +78,7 @@ def test_the_number_of_a_table_stays_its_number(briefing):
         ("元", "yuan"),
         ("公里", "kilometers"),
         ("万人", "10,000 people"),
+        ("万千瓦", "10,000 kilowatts"),
         ("万台", "10,000 units"),
         ("辆", "units"),
         ("万头", "10,000 head"),

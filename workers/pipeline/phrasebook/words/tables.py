@@ -33,6 +33,7 @@ _HEADS = """
 数量|Quantity
 金额|Value
 面积|Area
+里程|Length
 价格|Price
 增速|Growth
 增长|Growth
