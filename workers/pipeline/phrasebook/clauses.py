@@ -98,15 +98,24 @@ def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | No
         return None
     if any("季" in t.zh for t in dates):
         english = english.replace("month on month", "quarter on quarter")
-    lead = lead_of(part("opener"), dates)
-    complete = shape.subject or shape.passive or any(part(name) for name in _WITH_SUBJECT)
+    return _led(shape, lead_of(part("opener"), dates), english, bool(own))
+
+
+def _led(shape: Shape, lead: str, english: str, named: bool) -> Clause:
+    """The clause with what stands before its subject. ``named``: it says who acts."""
+    complete = shape.subject or shape.passive or any(shape.part(name) for name in _WITH_SUBJECT)
     if lead.startswith("of which"):
         opening = lead.replace("of which", "of this,", 1) + english if complete else ""
         return Clause(lead + english, True, opening=opening)
-    acts, ahead = bool(own and part("act")), future == "is to" or english.startswith(lexicon.TARGETS)
-    done = part("act")[0] if shape.passive else None
-    leads = "" if not part("say") else ": " if english.startswith(lexicon.TARGETS) else " that "
-    return Clause(lead + english, not complete, leads, acts=acts, done=done, ahead=ahead)
+    targets = english.startswith(lexicon.TARGETS)
+    return Clause(
+        lead + english,
+        leans=not complete,
+        leads="" if not shape.part("say") else ": " if targets else " that ",
+        acts=named and bool(shape.part("act")),
+        done=shape.part("act")[0] if shape.passive else None,
+        ahead=targets or shape.future == "is to",
+    )
 
 
 def _future(adverbs: Sequence[Token]) -> str:
