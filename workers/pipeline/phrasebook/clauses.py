@@ -25,6 +25,7 @@ PATTERN = re.compile(
     rf"|(?P<act>[be])(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
     rf"|(?P<pull>D)(?P<pulled>{_NP}+)g(?P<pushed>q)"
     rf"|J(?P<joined>{_NP}+)(?P<joiners>f)|K(?P<mishap>{_NP}+)(?P<times>f)|(?P<suffer>L)(?P<sufferers>f)"
+    rf"|(?P<pool>f)(?P<pooled>{_NP}+)Ib?(?P<winners>f)(?P<won>{_NP}*)[rk]?(?P<how>v*)(?P<went>g)"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
     rf"|(?:(?P<worth>f)z)?(?P<number>f?)(?P<eventful>{_NP}*)(?P<event>e)"
     rf"|(?P<say>y)"
@@ -33,7 +34,7 @@ PATTERN = re.compile(
 
 
 # Groups of the pattern that bring a subject of their own.
-_WITH_SUBJECT = ("what", "gained", "event", "joined", "mishap", "suffer")
+_WITH_SUBJECT = ("what", "gained", "event", "joined", "mishap", "suffer", "pool")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _future(adverbs: Sequence[Token]) -> str:
 
 def _tails(adverbs: Sequence[Token], part: Callable[[str], list[Token]]) -> str:
     """The adverbs that English puts behind the figure, each with a space before it."""
-    words = [*adverbs, *part("late"), *part("late_act"), *part("last")]
+    words = [*adverbs, *part("late"), *part("late_act"), *part("how"), *part("last")]
     spell = "".join(f" for {t.en} in a row" for t in part("spell"))
     return spell + "".join(f" {lexicon.TAILS[t.zh]}" for t in words if t.category == TAIL)
 

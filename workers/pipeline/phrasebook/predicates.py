@@ -147,6 +147,19 @@ def _pull(shape: Shape) -> str | None:
     )
 
 
+def _pool(shape: Shape) -> str | None:
+    """39个行业中有28个实现增长: how many of them went up or down."""
+    pooled = shape.part("pooled")
+    what = noun_phrase(pooled)
+    own = [t for t in shape.part("won") if t.zh not in "".join(p.zh for p in pooled)]  # 28个行业, once more
+    measured = noun_phrase(own) if own else ""
+    if what is None or measured is None:
+        return None
+    base, past, _ = lexicon.GROWTH[shape.part("went")[0].zh]
+    went = shape.verb(base, past, "s") + (f" in {measured}" if measured else "")
+    return f"of the {shape.figures('pool')} {what}, {shape.figures('winners')} {went}{shape.tails}"
+
+
 def _compare(shape: Shape) -> str | None:
     base = noun_phrase(shape.part("base"))
     if base is None:
@@ -174,6 +187,7 @@ BUILDERS: tuple[tuple[str, Callable[[Shape], str | None]], ...] = (
     ("event", actions.event),
     ("say", _say),
     ("pull", _pull),
+    ("pool", _pool),
     ("joined", actions.joined),
     ("mishap", actions.mishap),
     ("suffer", actions.suffer),

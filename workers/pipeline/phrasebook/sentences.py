@@ -15,6 +15,7 @@ from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Kind
 
+_COUNTED = re.compile(r"有?\d")
 _MARKS = re.compile(r"[，,；;。：:]")
 
 
@@ -66,6 +67,8 @@ def _clauses(text: str, pieces: Sequence[Piece]) -> list[tuple[int, int, str]]:
     for mark in cuts:
         if _only_dates(text, at, mark.start(), pieces) and mark[0] in "，,":
             continue  # "2024年上半年，" belongs to the clause it dates
+        if text[: mark.start()].endswith("中") and _COUNTED.match(text, mark.end()):
+            continue  # 39个行业中，有28个
         if text[at : mark.start()].strip(" " + QUOTES):
             found.append((at, mark.start(), mark[0]))
         at = mark.end()

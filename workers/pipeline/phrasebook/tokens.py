@@ -16,7 +16,7 @@ DATE, FIGURE, POINTS, RANK = "d", "f", "q", "o"
 PROPER, NOUN, OF_HEAD, MODIFIER, PLACE = "p", "n", "h", "a", "l"
 GROW, TO, REACH, SHARE, STAND, COMPARE, FIRST, ACT = "g", "t", "r", "s", "k", "c", "x", "b"
 EVENT, SAY, WITH, FROM, HIGH, RUNNING = "e", "y", "i", "m", "H", "C"
-PULL, COVERED, HAPPEN, SUFFER = "D", "J", "K", "L"
+PULL, COVERED, HAPPEN, SUFFER, AMONG = "D", "J", "K", "L", "I"
 TAIL, FUTURE, SILENT, OPENER, OF, AND = "v", "w", "_", "u", "z", "j"
 
 _FIGURE_KINDS = {
@@ -79,6 +79,7 @@ def _words() -> dict[str, str]:
         "以": WITH,
         "连续": RUNNING,
         "拉动": PULL,
+        "中": AMONG,
         **dict.fromkeys(("参加", "参加了"), COVERED),
         **dict.fromkeys(("发生", "共发生", "累计发生"), HAPPEN),
         **dict.fromkeys(lexicon.SUFFERED, SUFFER),

@@ -171,6 +171,10 @@ COMMUNIQUE = [
         "新增国家级龙头企业2户、省级龙头企业13户。",
         "Two national-level leading enterprises were added, and 13 provincial-level leading enterprises were added.",
     ),
+    (
+        "41个大类行业中，有35个行业增加值保持同比增长。",
+        "Of the 41 industrial sectors, 35 grew in value added year on year.",
+    ),
     ("新建变电站22座。", "A total of 22 substations were built."),
     ("竣工标准厂房89.5万平方米。", "A total of 895,000 square meters of standard factory buildings were completed."),
     (

@@ -103,6 +103,8 @@ NOUNS = """
 农村居民人均住宅建筑面积=per capita floor space of rural housing
 城镇居民人均住房建筑面积=per capita floor space of urban housing
 农村居民人均住房建筑面积=per capita floor space of rural housing
+行业大类=industrial sectors | 大类行业=industrial sectors | 工业大类行业=industrial sectors
+制造业大类行业=manufacturing sectors | 增长面=the share that grew | 行业增长面=the share of industries that grew
 单产每公顷=yield per hectare | 单产每亩=yield per mu | 农机总动力=total power of farm machinery
 实际使用外商直接投资=foreign direct investment in actual use | 优良天数=days of good air quality
 优良天数比例=the share of days of good air quality | 各类生产安全事故=workplace accidents of all kinds
