@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ SLOT_KINDS = {
     Kind.IDENTIFIER: "N",
 }
 TERM_KIND = "T"
+# （人民币，下同）: what a later amount means. The English of every amount says it.
+ASIDE = re.compile(r"[(（][^()（）]{0,6}下同[)）]")
 _AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENT, Kind.POINTS})
 
 

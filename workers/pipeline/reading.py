@@ -13,7 +13,7 @@ from workers.pipeline.marks import is_row
 from workers.pipeline.names import names_in
 from workers.pipeline.numbering import numbering
 from workers.pipeline.phrasebook.sentences import by_rule
-from workers.pipeline.pieces import pieces_of
+from workers.pipeline.pieces import ASIDE, pieces_of
 from workers.pipeline.request import Request, moved
 from workers.pipeline.summarise import Evidence
 from workers.pipeline.tables import cell_spans, unit_in
@@ -44,7 +44,8 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
     text = sentence.text
     if is_row(text):
         return _read_row(sentence, matcher, context)
-    terms = matcher.find(text, context)
+    asides = [aside.span() for aside in ASIDE.finditer(text)]
+    terms = [t for t in matcher.find(text, context) if not any(a <= t.start < b for a, b in asides)]
     names = names_in(text, context, [Span(t.start, t.end) for t in terms])
     begin, _ = numbering(text)
     figures = [f for f in read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)]) if f.start >= begin]

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 
 from glossary.fitting import fit
 from workers.pipeline.lists import as_lists
-from workers.pipeline.pieces import Piece
+from workers.pipeline.pieces import ASIDE, Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import SlotScheme
 
@@ -28,8 +28,6 @@ from workers.pipeline.values import SlotScheme
 _BOUND_BEFORE = re.compile(
     r"\b(?:more than|less than|fewer than|nearly|almost|at least|at most|approximately)\s+$", re.IGNORECASE
 )
-# （人民币，下同）: what a later amount means. The English of every amount says it.
-_ASIDE = re.compile(r"[(（][^()（）]{0,6}下同[)）]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,10 @@ def shield(source: str, pieces: Sequence[Piece], scheme: SlotScheme | None) -> S
     for piece in as_lists(source, pieces) if scheme is not None else pieces:
         slot = _slot(piece, len(kept), scheme)
         kept.append(replace(piece, slot=slot))
-        out.append(_ASIDE.sub("", source[at : piece.start]))
+        out.append(ASIDE.sub("", source[at : piece.start]))
         out.append(slot or f" {piece.english} ")
         at = piece.end
-    out.append(_ASIDE.sub("", source[at:]))
+    out.append(ASIDE.sub("", source[at:]))
     return Shielded(source, "".join(out).strip(), tuple(kept))
 
 

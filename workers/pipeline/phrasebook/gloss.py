@@ -32,18 +32,20 @@ from workers.pipeline.phrasebook.vocabulary import (
 from workers.pipeline.pieces import Piece
 
 OMISSION = "…"
+_EXCEED = ("过", "破", "逾", "超")  # directly before a figure
 _NOMINAL = frozenset({NOUN, NAME, ADJECTIVE, FIGURE, OF, AND, ETC})
 
 
 def gloss(text: str, pieces: Sequence[Piece]) -> str:
     """The words of ``text`` that are understood, as English in source order."""
     out: list[str] = []
-    for kind, group in groupby(words_of(text, pieces), key=_kind):
-        words = list(group)
+    groups = [(kind, list(group)) for kind, group in groupby(words_of(text, pieces), key=_kind)]
+    for (kind, words), (_, behind) in zip(groups, [*groups[1:], ("", [])], strict=True):
         if kind == "nominal":
             out.append(_nominal(words))
         elif kind == UNKNOWN:
-            out.append(OMISSION)
+            exceeds = words[-1].zh[-1:] in _EXCEED and behind and behind[0].tag == FIGURE
+            out.append(f"{OMISSION} exceeding" if exceeds else OMISSION)
         else:
             for word, before in zip(words, [None, *words[:-1]], strict=True):
                 out.append(_one(word, bool(out), before is not None and before.tag == MODAL))
