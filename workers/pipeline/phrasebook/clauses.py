@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from workers.pipeline.phrasebook import lexicon
 from workers.pipeline.phrasebook.nouns import LETTERS, noun_phrase, speaker
 from workers.pipeline.phrasebook.predicates import BUILDERS
-from workers.pipeline.phrasebook.shape import Shape
+from workers.pipeline.phrasebook.shape import Shape, when_of
 from workers.pipeline.phrasebook.tokens import DATE, FUTURE, SILENT, TAIL, Token
 
 _NP = f"[{LETTERS}]"
@@ -25,7 +25,8 @@ PATTERN = re.compile(
     rf"|(?P<act>[be])(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
     rf"|(?P<pull>D)(?P<pulled>{_NP}+)g(?P<pushed>q)"
     rf"|J(?P<joined>{_NP}+)(?P<joiners>f)|K(?P<mishap>{_NP}+)(?P<times>f)|(?P<suffer>L)(?P<sufferers>f)"
-    rf"|(?P<pool>f)(?P<pooled>{_NP}+)Ib?(?P<winners>f)(?P<won>{_NP}*)[rk]?(?P<how>v*)(?P<went>g)"
+    rf"|(?P<pool>f)(?P<pooled>{_NP}+)Ib?(?P<winners>f)(?P<won>{_NP}*)[rk]?(?P<won_how>v*)(?P<went>g)"
+    rf"|(?P<above>r)(?P<above_when>d?)(?P<above_what>{_NP}+)(?P<how>v*)g(?P<above_rate>f)"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
     rf"|(?:(?P<worth>f)z)?(?P<number>f?)(?P<eventful>{_NP}*)(?P<event>e)"
     rf"|(?P<say>y)"
@@ -125,7 +126,7 @@ def _future(adverbs: Sequence[Token]) -> str:
 
 def _tails(adverbs: Sequence[Token], part: Callable[[str], list[Token]]) -> str:
     """The adverbs that English puts behind the figure, each with a space before it."""
-    words = [*adverbs, *part("late"), *part("late_act"), *part("how"), *part("last")]
+    words = [*adverbs, *part("late"), *part("late_act"), *part("how"), *part("won_how"), *part("last")]
     spell = "".join(f" for {t.en} in a row" for t in part("spell"))
     return spell + "".join(f" {lexicon.TAILS[t.zh]}" for t in words if t.category == TAIL)
 
@@ -137,19 +138,3 @@ def lead_of(opener: Sequence[Token], dates: Sequence[Token]) -> str:
     if first == "by" and when:
         return f"by {when.split(' ', 1)[1]}, "
     return "".join(f"{words} " if words == "of which" else f"{words}, " for words in (first, when) if words)
-
-
-def when_of(dates: Sequence[str]) -> str:
-    """Dates as an adverbial: "on March 20", "from January to October", "in the first half of 2025"."""
-    if not dates:
-        return ""
-    if len(dates) == 2 and re.fullmatch(r"\d{4}", dates[0]):
-        dates = [f"{dates[1]} of {dates[0]}"]
-    date = " ".join(dates)
-    if re.match(r"(?:the end of|end of)", date):
-        return f"at {date}"
-    if re.match(r"[A-Z]\w+ \d{1,2}\b(?! to)", date):
-        return f"on {date}"
-    if re.match(r"[A-Z]\w+ to [A-Z]", date):
-        return f"from {date}"
-    return f"in {date}"

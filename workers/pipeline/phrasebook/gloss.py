@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from workers.pipeline.phrasebook.clauses import when_of
 from workers.pipeline.phrasebook.inflect import gerund, past
 from workers.pipeline.phrasebook.phrases import name_of, phrase
+from workers.pipeline.phrasebook.shape import when_of
 from workers.pipeline.phrasebook.vocabulary import (
     ADJECTIVE,
     AND,
@@ -40,7 +40,7 @@ def gloss(text: str, pieces: Sequence[Piece]) -> str:
     """The words of ``text`` that are understood, as English in source order."""
     out: list[str] = []
     groups = [(kind, list(group)) for kind, group in groupby(words_of(text, pieces), key=_kind)]
-    for (kind, words), (_, behind) in zip(groups, [*groups[1:], ("", [])], strict=True):
+    for (kind, words), (_, behind) in zip(groups, [*groups[1:], ("", [])], strict=False):
         if kind == "nominal":
             out.append(_nominal(words))
         elif kind == UNKNOWN:

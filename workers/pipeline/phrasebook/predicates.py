@@ -8,7 +8,7 @@ from collections.abc import Callable
 from glossary.fitting import takes_the
 from workers.pipeline.phrasebook import actions, lexicon
 from workers.pipeline.phrasebook.nouns import noun_phrase
-from workers.pipeline.phrasebook.shape import Shape
+from workers.pipeline.phrasebook.shape import Shape, when_of
 from workers.pipeline.phrasebook.tokens import GROW, PLACE, PROPER, REACH
 from workers.pipeline.values import Kind
 
@@ -134,6 +134,17 @@ def _say(shape: Shape) -> str | None:
     return f"{shape.subject} said" if shape.subject else None
 
 
+def _above(shape: Shape) -> str | None:
+    """增长7%，超过全国规上工业增加值增长6.2%: growth that was more than other growth."""
+    what = noun_phrase(shape.part("above_what"))
+    if what is None or lexicon.REACH[shape.part("above")[0].zh][0] != "exceed":
+        return None
+    when = "".join(f" {when_of([date.en])}" for date in shape.part("above_when"))
+    growth = f"growth of {shape.figures('above_rate')}{shape.tails} in {what}{when}"
+    subject = f"{shape.subject} exceeded" if shape.subject else "exceeding"
+    return f"{subject} {growth}"
+
+
 def _pull(shape: Shape) -> str | None:
     """消费拉动经济增长2.2个百分点: what it contributed to growth."""
     what = noun_phrase(shape.part("pulled"))
@@ -186,6 +197,7 @@ BUILDERS: tuple[tuple[str, Callable[[Shape], str | None]], ...] = (
     ("act", actions.act),
     ("event", actions.event),
     ("say", _say),
+    ("above", _above),
     ("pull", _pull),
     ("pool", _pool),
     ("joined", actions.joined),

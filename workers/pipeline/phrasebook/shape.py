@@ -1,8 +1,9 @@
-"""What a clause of statistics is made of, and how its verb is put."""
+"""What a clause of statistics is made of, and how its verb and its dates are put."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workers.pipeline.phrasebook.nouns import and_list, is_plural
@@ -46,3 +47,19 @@ class Shape:
     def figures(self, name: str) -> str:
         """The figures of a group as a list."""
         return and_list([t.en for t in self.part(name) if t.en])
+
+
+def when_of(dates: Sequence[str]) -> str:
+    """Dates as an adverbial: "on March 20", "from January to October", "in the first half of 2025"."""
+    if not dates:
+        return ""
+    if len(dates) == 2 and re.fullmatch(r"\d{4}", dates[0]):
+        dates = [f"{dates[1]} of {dates[0]}"]
+    date = " ".join(dates)
+    if re.match(r"(?:the end of|end of)", date):
+        return f"at {date}"
+    if re.match(r"[A-Z]\w+ \d{1,2}\b(?! to)", date):
+        return f"on {date}"
+    if re.match(r"[A-Z]\w+ to [A-Z]", date):
+        return f"from {date}"
+    return f"in {date}"
