@@ -178,8 +178,8 @@ COMMUNIQUE = [
     (
         "规模以上工业增加值同比增长7.0%，超过1—8月份全国规模以上工业增加值同比增长6.2%。",
         "Value added of industrial enterprises above the designated size grew 7.0 percent year on year, exceeding "
-        "growth of 6.2 percent year on year in value added of industrial enterprises above the designated size nationwide "
-        "from January to August.",
+        "growth of 6.2 percent year on year in value added of industrial enterprises above the designated "
+        "size nationwide from January to August.",
     ),
     ("新建变电站22座。", "A total of 22 substations were built."),
     ("竣工标准厂房89.5万平方米。", "A total of 895,000 square meters of standard factory buildings were completed."),
