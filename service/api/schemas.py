@@ -108,7 +108,7 @@ SENTENCE = thing(
     {
         "sentence": number(),
         "paragraph": number(),
-        "kind": text(),
+        "kind": text("headline, subhead, body, or table: a row, its cells parted by tabs in both languages."),
         "zh": text("The normalised sentence."),
         "en": text(),
         "figures": listed(number("Index into figures.")),

@@ -53,6 +53,7 @@ def part(request: Request, span: Span) -> Request:
         tuple(moved(request.figures[i], -span.start) for i in inside),
         tuple(request.renderings[i] for i in inside),
         tuple(moved(t, -span.start) for t in request.terms if span.start <= t.start < span.end),
+        tuple(moved(t, -span.start) for t in request.banned if span.start <= t.start < span.end),
         planned=request.planned,
     )
 

@@ -28,14 +28,12 @@ from workers.pipeline.request import Request, part
 from workers.pipeline.values import Figure, FigureStatus, Span
 
 CELL_END = "\t"
+LONGEST_NAME = 8  # characters of a heading that may be the bare name of a subject: 一、综合
 
 _CELL = re.compile(r"[^\t]+")
 _OF_WHICH = re.compile(r"其中[:：] ?|#\s?")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HEAD_WITH_UNIT = re.compile(r"(?P<head>.+?)[（(](?P<unit>[^（）()\d]{1,12})[)）]")
-
-
-LONGEST_NAME = 8  # characters of a heading that may be the bare name of a subject: 一、综合
 
 
 @dataclass(frozen=True, slots=True)

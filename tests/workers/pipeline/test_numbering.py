@@ -2,7 +2,13 @@
 
 import pytest
 
+from glossary.matching import Matcher
+from glossary.term import Term, TermStatus
+from tests.workers.pipeline.fakes import ScriptedTranslator
 from workers.pipeline.numbering import numbering
+from workers.pipeline.reading import read, requests
+from workers.pipeline.translate import translate_all
+from workers.pipeline.values import Sentence
 
 
 @pytest.mark.parametrize(
@@ -28,3 +34,13 @@ def test_the_number_is_said_in_english(text, english):
 )
 def test_lists_and_figures_are_no_numbers_of_headings(text):
     assert numbering(text) == (0, "")
+
+
+def test_forbidden_english_is_kept_out_of_numbered_sentences_too():
+    banned = Term("农民工", "peasant workers", status=TermStatus.FORBIDDEN, forbidden=("peasant workers",))
+    text = "一、农民工在城里找到了很多新的工作。"
+    asked = requests([read(Sentence(0, 0, text, 0, len(text)), Matcher([banned]))])
+    model = ScriptedTranslator(otherwise=lambda _: "Peasant workers found many new jobs in the cities.")
+    (outcome,) = translate_all(asked, model)
+    assert outcome.english.startswith("I. ")
+    assert "peasant" not in outcome.english.lower()
