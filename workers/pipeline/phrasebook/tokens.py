@@ -29,6 +29,7 @@ _FIGURE_KINDS = {
     Kind.COUNT: FIGURE,
     Kind.DURATION: FIGURE,
     Kind.FRACTION: FIGURE,
+    Kind.RATIO: FIGURE,
     Kind.IDENTIFIER: MODIFIER,  # 5G用户
 }
 QUOTES = "“”‘’《》【】"  # they group words, and English does without

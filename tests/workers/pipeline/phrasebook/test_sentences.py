@@ -181,6 +181,7 @@ COMMUNIQUE = [
         "growth of 6.2 percent year on year in value added of industrial enterprises above the designated "
         "size nationwide from January to August.",
     ),
+    ("三次产业结构为12.6:44.8:42.6。", "Structure of the three industries stood at 12.6:44.8:42.6."),
     ("新建变电站22座。", "A total of 22 substations were built."),
     ("竣工标准厂房89.5万平方米。", "A total of 895,000 square meters of standard factory buildings were completed."),
     (
