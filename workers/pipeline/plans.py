@@ -31,12 +31,12 @@ _PLANS = re.compile(
 _REVIEWS = re.compile(r"回顾|完成情况|执行情况|总结|成就|成效|进展")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
 _AMOUNT = re.compile(r"\d(?!\d*年)")
-_BY_YEAR = re.compile(r"(?:^|[，。；：力争])(?:力争)?到((?:19|20)\d\d)年")
+_BY_YEAR = re.compile(r"(?:^|[，。；：]|力争)到((?:19|20)\d\d)年")
 _ENDS = "。！？!?"
 
 
 def planned(sentences: Sequence[Sentence]) -> frozenset[int]:
-    """The indices of sentences that say what is to be, in any order of reading."""
+    """The indices of the sentences that say what is to be. ``sentences`` are those of a page, in reading order."""
     latest = max((int(y) for s in sentences for y in _years(s.text)), default=0)
     found: set[int] = set()
     section = chain = False

@@ -31,7 +31,7 @@ CELL_END = "\t"
 LONGEST_NAME = 8  # characters of a heading that may be the bare name of a subject: 一、综合
 
 _CELL = re.compile(r"[^\t]+")
-_OF_WHICH = re.compile(r"其中[:：] ?|#\s?")
+_OF_WHICH = re.compile(r"(?:其中[:：] ?|# ?)(?=\S)")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HEAD_WITH_UNIT = re.compile(r"(?P<head>.+?)[（(](?P<unit>[^（）()\d]{1,12})[)）]")
 
@@ -66,7 +66,7 @@ def cells_of(request: Request) -> list[Cell]:
         if not at:
             return [Cell(request)]
         rest = part(request, Span(at, len(request.text)))
-        known = fixed_english(rest.text) or (_gloss(rest) if len(rest.text) <= LONGEST_NAME else None)
+        known = TABLE_WORDS.get(rest.text) or (_gloss(rest) if len(rest.text) <= LONGEST_NAME else None)
         return [Cell(rest, known, lead=lead)]
     return [_cell(part(request, span)) for span in cell_spans(request.text)]
 
@@ -74,8 +74,10 @@ def cells_of(request: Request) -> list[Cell]:
 def _cell(request: Request) -> Cell:
     if not _HAN.search(request.text):
         return Cell(request, request.text)
-    if known := fixed_english(request.text):
+    if known := TABLE_WORDS.get(request.text):
         return Cell(request, known)
+    if of_which := _OF_WHICH.match(request.text):
+        return replace(_cell(part(request, Span(of_which.end(), len(request.text)))), lead="Of which: ")
     at, unit = unit_in(request.text)
     if unit and at == 0:
         return Cell(request, unit)
@@ -97,13 +99,6 @@ def unit_in(words: str) -> tuple[int, str | None]:
         return len(words), None
     inside = match["unit"]
     return match.end("head"), unit_english(inside) if _HAN.search(inside) else inside
-
-
-def fixed_english(words: str) -> str | None:
-    """What official tables write for ``words``, which may begin with 其中： or #."""
-    lead = _OF_WHICH.match(words)
-    english = TABLE_WORDS.get(words[lead.end() :] if lead else words)
-    return english and (f"Of which: {english[0].lower()}{english[1:]}" if lead and english[1:2].islower() else english)
 
 
 def _gloss(request: Request) -> str | None:
@@ -151,10 +146,10 @@ def row_of(cells: Sequence[Cell], outcomes: Sequence[Outcome]) -> Outcome:
 
 
 def _in_cell(cell: Cell, english: str) -> str:
-    if cell.english is not None:
-        return cell.english
-    words = english.rstrip(". ")
-    return f"{words} ({cell.unit})" if cell.unit else words
+    words = english.rstrip(". ") if cell.english is None else cell.english
+    if cell.lead and words[1:2].islower():
+        words = words[:1].lower() + words[1:]
+    return cell.lead + (f"{words} ({cell.unit})" if cell.unit and cell.english is None else words)
 
 
 def known(cell: Cell) -> Outcome | None:

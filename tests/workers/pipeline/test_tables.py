@@ -100,6 +100,8 @@ def test_words_that_are_no_unit_are_left_to_translation(words):
     [
         ("居住", "Residence"),
         ("其中：食品烟酒", "Of which: food, tobacco and liquor"),
+        ("其中：出口", "Of which: exports"),
+        ("#新能源汽车", "Of which: new energy vehicles"),
         ("产量（万吨）", "Output (10,000 tonnes)"),
         ("交通和通信", "Transportation and telecommunication"),
         ("第一产业", "Primary industry"),

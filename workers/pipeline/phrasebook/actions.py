@@ -48,7 +48,7 @@ def act(shape: Shape) -> str | None:
         return shape.clause(past, base, ing, what)
     if base == "own":
         return f"there were {what}{shape.tails}"
-    were = f"{shape.future.replace('is ', 'are ', 1)} be" if shape.future else "were"
+    were = f"{shape.future_of_many} be" if shape.future else "were"
     return f"{what} {were} {participle(base)}{shape.tails}"
 
 
@@ -69,8 +69,8 @@ def event(shape: Shape) -> str | None:
         what = f"{what} with {_with_article(worth)} of {shape.figures('worth')}" + (f" in {owner}" if owner else "")
     elif shape.subject:
         what = f"{what} in {shape.subject}" if what else shape.subject
-    plural = bool(number) or is_plural(what)
-    verb = shape.future.replace("is ", "are ", 1) + f" {base}" if shape.future else many if plural else one
+    several = bool(number) or is_plural(what)
+    verb = f"{shape.future_of_many} {base}" if shape.future else many if several else one
     return f"{what} {verb}{shape.tails}"
 
 

@@ -74,7 +74,7 @@ class Clause:
     ahead: bool = False
 
 
-def clause(tokens: Sequence[Token], setting: Setting = Setting()) -> Clause | None:
+def clause(tokens: Sequence[Token], setting: Setting) -> Clause | None:
     """The English of one clause, or None where its words make no known pattern."""
     words = [t for t in tokens if t.category != SILENT]
     match = PATTERN.fullmatch("".join(t.category for t in words))

@@ -167,7 +167,7 @@ def _pool(shape: Shape) -> str | None:
     if what is None or measured is None:
         return None
     base, past, _ = lexicon.GROWTH[shape.part("went")[0].zh]
-    went = shape.verb(base, past, "s") + (f" in {measured}" if measured else "")
+    went = shape.verb(base, past, what) + (f" in {measured}" if measured else "")
     return f"of the {shape.figures('pool')} {what}, {shape.figures('winners')} {went}{shape.tails}"
 
 

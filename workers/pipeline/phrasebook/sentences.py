@@ -45,7 +45,7 @@ def by_rule(
         found = _parse(text, start, end, pieces, Setting("it" if opens else "", planned, nobody or bool(verb), again))
         if found and found[0].leans and not groups[-1] and not follows:
             found = [replace(found[0], english=found[0].opening, leans=False), *found[1:]] if found[0].opening else None
-        if not found or (mark in "：:" and mark and not found[-1].leads):
+        if not found or (mark in ("：", ":") and not found[-1].leads):
             return None
         groups[-1] += found
         planned = planned or any(one.ahead for one in found)

@@ -28,12 +28,17 @@ class Shape:
         """Whether what was done is the subject."""
         return self.nobody and bool(self.part("act"))
 
+    @property
+    def future_of_many(self) -> str:
+        """The future after a plural: "are to", "will"."""
+        return self.future.replace("is ", "are ", 1)
+
     def verb(self, base: str, past: str, subject: str = "") -> str:
         """The past tense, or the future where an adverb says so, agreeing with the subject."""
         if not self.future:
             return past
-        many = is_plural(subject or self.subject)
-        return f"{self.future.replace('is ', 'are ', 1) if many else self.future} {base}"
+        future = self.future_of_many if is_plural(subject or self.subject) else self.future
+        return f"{future} {base}"
 
     def leaning(self, base: str, ing: str) -> str:
         """For a clause without subject: "reaching", or "and is to reach"."""

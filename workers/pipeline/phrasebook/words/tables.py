@@ -28,18 +28,12 @@ _HEADS = """
 全县|Whole county
 全区|Whole region
 全疆|All of Xinjiang
-产量|Output
-产值|Output value
-数量|Quantity
 金额|Value
-面积|Area
 里程|Length
 价格|Price
-增速|Growth
 增长|Growth
 增长率|Growth rate
 增长速度|Growth rate
-增幅|Growth
 增减|Change
 增减率|Rate of change
 同比|Year on year
@@ -60,7 +54,6 @@ _HEADS = """
 年份|Year
 年度|Year
 月份|Month
-时间|Time
 日期|Date
 地区|Region
 城市|Urban
@@ -89,7 +82,6 @@ _HEADS = """
 目标值|Target
 完成情况|Progress
 责任单位|Responsible unit
-其他|Other
 """
 # Headings of statistical communiques, without their numbers.
 _SUBJECTS = """
@@ -124,8 +116,6 @@ _SUBJECTS = """
 注释|Notes
 """
 _ROWS = """
-居民消费价格|Consumer prices
-食品|Food
 食品烟酒|Food, tobacco and liquor
 衣着|Clothing
 居住|Residence
@@ -137,144 +127,56 @@ _ROWS = """
 医疗保健|Health care and medical services
 其他用品和服务|Miscellaneous goods and services
 其他用品及服务|Miscellaneous goods and services
-地区生产总值|Gross regional product
 国内生产总值|Gross domestic product
-农林牧渔业总产值|Gross output value of agriculture, forestry, animal husbandry and fishery
-粮食|Grain
-夏粮|Summer grain
-秋粮|Autumn grain
-小麦|Wheat
-玉米|Corn
-稻谷|Rice
-大豆|Soybeans
-棉花|Cotton
-油料|Oil crops
-糖料|Sugar crops
-甜菜|Sugar beet
-茶叶|Tea
-水果|Fruit
-蔬菜|Vegetables
-蔬菜及食用菌|Vegetables and edible fungi
-肉类|Meat
-肉类总产量|Total output of meat
-猪肉|Pork
-牛肉|Beef
-羊肉|Mutton
-禽肉|Poultry
-禽蛋|Eggs
-牛奶|Milk
-水产品|Aquatic products
 生猪年末存栏|Hogs in stock at year-end
-生猪存栏|Hogs in stock
-生猪出栏|Hogs slaughtered
 年末牲畜存栏|Livestock in stock at year-end
-采矿业|Mining
-制造业|Manufacturing
-建筑业|Construction
 批发和零售业|Wholesale and retail trade
 交通运输、仓储和邮政业|Transport, storage and post
 住宿和餐饮业|Hotels and catering services
-金融业|Finance
-房地产业|Real estate
-电力、热力、燃气及水生产和供应业|Production and supply of electricity, heat, gas and water
-国有控股企业|State-holding enterprises
-股份制企业|Share-holding enterprises
 外商及港澳台投资企业|Enterprises funded by foreign investors and investors from Hong Kong, Macao and Taiwan
 外商及港澳台商投资企业|Enterprises funded by foreign investors and investors from Hong Kong, Macao and Taiwan
-私营企业|Private enterprises
-轻工业|Light industry
-重工业|Heavy industry
 一次能源生产总量|Total primary energy production
-原煤|Raw coal
-原油|Crude oil
 原油加工量|Crude oil processed
-天然气|Natural gas
 发电量|Electricity generated
-火电|Thermal power
-水电|Hydropower
-核电|Nuclear power
 风电|Wind power
-太阳能发电|Solar power
-粗钢|Crude steel
-生铁|Pig iron
-钢材|Rolled steel
-十种有色金属|Ten kinds of nonferrous metals
 精炼铜|Refined copper
-电解铝|Electrolytic aluminum
 原铝|Primary aluminum
-氧化铝|Alumina
-水泥|Cement
-平板玻璃|Plate glass
 硫酸|Sulfuric acid
 纯碱|Soda ash
 烧碱|Caustic soda
 乙烯|Ethylene
-化肥|Chemical fertilizers
 农用化肥|Chemical fertilizers
-化学纤维|Chemical fibers
 纱|Yarn
 布|Cloth
 成品糖|Refined sugar
 卷烟|Cigarettes
 汽车|Motor vehicles
 轿车|Cars
-新能源汽车|New energy vehicles
-集成电路|Integrated circuits
 移动通信手持机|Mobile telephones
 智能手机|Smartphones
 微型计算机设备|Microcomputer equipment
 彩色电视机|Color television sets
-工业机器人|Industrial robots
 太阳能电池|Solar cells
 发电机组|Power generating equipment
-社会消费品零售总额|Total retail sales of consumer goods
-商品零售|Retail sales of goods
 餐饮收入|Catering income
-固定资产投资|Fixed-asset investment
 房地产开发投资|Investment in real estate development
-民间投资|Private investment
-商品房销售面积|Floor space of commercial housing sold
-商品房销售额|Sales of commercial housing
-货物进出口总额|Total imports and exports of goods
-进出口总额|Total imports and exports
-出口额|Exports
-进口额|Imports
-出口|Exports
-进口|Imports
-一般贸易|General trade
-加工贸易|Processing trade
 边境小额贸易|Small-scale border trade
 机电产品|Mechanical and electrical products
 高新技术产品|High-tech products
 货物运输总量|Total freight
-货物运输周转量|Freight turnover
-旅客运输总量|Total passenger trips
-旅客运输周转量|Passenger turnover
 货运量|Freight
 客运量|Passenger trips
-铁路|Railways
 公路|Highways
 水运|Waterways
 水路|Waterways
 民航|Civil aviation
-管道|Pipelines
-年末总人口|Total population at year-end
 常住人口|Permanent residents
 男性|Male
 女性|Female
-出生人口|Births
-死亡人口|Deaths
 居民人均可支配收入|Per capita disposable income of residents
 工资性收入|Income from wages and salaries
-经营净收入|Net business income
-财产净收入|Net income from property
-转移净收入|Net income from transfers
-住户存款|Household deposits
 各项存款余额|Outstanding deposits
 各项贷款余额|Outstanding loans
-一般公共预算收入|General public budget revenue
-一般公共预算支出|General public budget expenditure
-税收收入|Tax revenue
 """
 
 TABLE_WORDS: dict[str, str] = dict(line.split("|", 1) for line in f"{_HEADS}{_SUBJECTS}{_ROWS}".split("\n") if line)
