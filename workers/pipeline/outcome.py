@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,3 +36,25 @@ class Outcome:
     statuses: tuple[FigureStatus, ...]
     renderings: tuple[str, ...]
     assessment: Assessment
+
+
+def together(outcomes: Sequence[Outcome], english: str) -> Outcome:
+    """The outcome of a text from those of its parts, in order; ``english`` is theirs, joined.
+
+    It rests where the worst of them does.
+    """
+    worst = max(outcomes, key=lambda outcome: (outcome.assessment.cost, list(Rung).index(outcome.rung)))
+    found = [outcome.assessment for outcome in outcomes]
+    return Outcome(
+        english,
+        worst.rung,
+        worst.mended_at,
+        tuple(status for outcome in outcomes for status in outcome.statuses),
+        tuple(words for outcome in outcomes for words in outcome.renderings),
+        Assessment(
+            tuple(finding for one in found for finding in one.findings),
+            tuple(term for one in found for term in one.terms),
+            garbage=sum(one.garbage for one in found),
+            omissions=sum(one.omissions for one in found),
+        ),
+    )

@@ -24,6 +24,7 @@ class Request:
 
     ``renderings`` are the figures' English, one each; ``banned`` are words whose
     English is only ever checked for what it must not be. ``planned``: it says what is to be.
+    ``follows``: it goes on with a sentence that began before it.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Request:
     terms: tuple[TermMatch, ...] = ()
     banned: tuple[TermMatch, ...] = ()
     planned: bool = False
+    follows: bool = False
 
     @property
     def is_statistics(self) -> bool:
@@ -39,10 +41,13 @@ class Request:
         return any(figure.kind in _AMOUNTS for figure in self.figures)
 
 
-def split(request: Request) -> list[Request]:
-    """The clauses of a sentence as requests of their own; figures and terms are never cut."""
-    spans = _keep_whole(clauses(request.text, LONGEST_CLAUSE), [*request.figures, *(t for t in request.terms)])
-    return [part(request, span) for span in spans]
+def split(request: Request, longest: int = LONGEST_CLAUSE) -> list[Request]:
+    """The clauses of a sentence as requests of their own; figures and terms are never cut.
+
+    Neighbours of up to ``longest`` characters together stay together.
+    """
+    spans = _keep_whole(clauses(request.text, longest), [*request.figures, *(t for t in request.terms)])
+    return [replace(part(request, span), follows=request.follows or span.start > 0) for span in spans]
 
 
 def part(request: Request, span: Span) -> Request:
@@ -55,6 +60,7 @@ def part(request: Request, span: Span) -> Request:
         tuple(moved(t, -span.start) for t in request.terms if span.start <= t.start < span.end),
         tuple(moved(t, -span.start) for t in request.banned if span.start <= t.start < span.end),
         planned=request.planned,
+        follows=request.follows,
     )
 
 

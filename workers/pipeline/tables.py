@@ -20,7 +20,7 @@ from workers.pipeline.figures.units import unit_of
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.marks import is_row
 from workers.pipeline.numbering import numbering
-from workers.pipeline.outcome import Outcome, Rung
+from workers.pipeline.outcome import Outcome, Rung, together
 from workers.pipeline.phrasebook.gloss import OMISSION, gloss
 from workers.pipeline.phrasebook.words.tables import TABLE_WORDS
 from workers.pipeline.pieces import pieces_of
@@ -128,21 +128,8 @@ def row_of(cells: Sequence[Cell], outcomes: Sequence[Outcome]) -> Outcome:
     """The outcome of a whole row, from those of its cells; of a sentence, its own."""
     if len(cells) == 1:
         return replace(outcomes[0], english=cells[0].lead + outcomes[0].english) if cells[0].lead else outcomes[0]
-    worst = max(outcomes, key=lambda outcome: outcome.assessment.cost)
     english = [_in_cell(cell, outcome.english) for cell, outcome in zip(cells, outcomes, strict=True)]
-    return Outcome(
-        CELL_END.join(english),
-        worst.rung,
-        worst.mended_at,
-        tuple(status for outcome in outcomes for status in outcome.statuses),
-        tuple(words for outcome in outcomes for words in outcome.renderings),
-        Assessment(
-            tuple(finding for outcome in outcomes for finding in outcome.assessment.findings),
-            tuple(term for outcome in outcomes for term in outcome.assessment.terms),
-            garbage=sum(outcome.assessment.garbage for outcome in outcomes),
-            omissions=sum(outcome.assessment.omissions for outcome in outcomes),
-        ),
-    )
+    return together(outcomes, CELL_END.join(english))
 
 
 def _in_cell(cell: Cell, english: str) -> str:

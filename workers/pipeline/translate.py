@@ -16,7 +16,7 @@ every figure and term and invents none:
 6. BRACKETS   the least faulty English so far, with what is missing
               appended in brackets, flagged                                 (free)
 
-Sentences longer than the model was trained on skip rungs 1, 2 and 4.
+A long sentence climbs in stretches, each by itself.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
 from workers.pipeline.splice import continued, join_clauses, mend
+from workers.pipeline.stretches import joined, stretches_of
 from workers.pipeline.tables import cells_of, known, row_of
 from workers.pipeline.values import FigureStatus, SlotScheme, Translator
 
 HYPOTHESES = 4
 WIDER = 10  # hypotheses of the second search; more found little
-LONGEST_SENTENCE = 100  # characters; the training data holds none longer
 BATCH = 16  # sentences per ladder, so that progress shows
 
 
@@ -64,10 +64,20 @@ def translate_all(
     outcomes: list[Outcome] = []
     for at in range(0, len(requests), BATCH):
         rows = [cells_of(request) for request in requests[at : at + BATCH]]
-        found = iter(climb([cell.request for row in rows for cell in row if cell.english is None], translator))
+        found = iter(_in_stretches([cell.request for row in rows for cell in row if cell.english is None], translator))
         outcomes += [row_of(row, [known(cell) or next(found) for cell in row]) for row in rows]
         on_done(len(outcomes))
     return outcomes
+
+
+def _in_stretches(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
+    """Every sentence up the ladder; a long one that no rule has, in stretches."""
+    cut = [stretches_of(request) for request in requests]
+    for i, request in enumerate(requests):
+        if len(cut[i]) > 1 and request.is_statistics and _settled(_ruled(request)):
+            cut[i] = [request]
+    found = iter(climb([stretch for stretches in cut for stretch in stretches], translator))
+    return [joined(stretches, [next(found) for _ in stretches]) for stretches in cut]
 
 
 def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
@@ -79,10 +89,10 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
 
     for i, request in enumerate(requests):
         tried[i] += _ruled(request) if request.is_statistics else []
-    short = [i for i in waiting() if len(requests[i].text) <= LONGEST_SENTENCE]
-    for i, candidates in zip(short, _whole(requests, short, translator, translator.slots), strict=True):
+    todo = waiting()
+    for i, candidates in zip(todo, _whole(requests, todo, translator, translator.slots), strict=True):
         tried[i] += candidates
-    todo = [i for i in short if tried[i] and all(c.assessment.slots for c in tried[i])]
+    todo = [i for i in todo if all(c.assessment.slots for c in tried[i])]
     for i, candidates in zip(todo, _whole(requests, todo, translator, translator.slots, WIDER), strict=True):
         tried[i] += [replace(c, rung=Rung.NBEST) for c in candidates]
     for i in waiting():
@@ -92,7 +102,7 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     for i, (by_clauses, with_gloss) in zip(todo, _by_clauses(requests, todo, translator), strict=True):
         tried[i].append(by_clauses)
         glossed[i] = with_gloss
-    todo = [i for i in waiting() if i in set(short) and not _least_faulty(tried[i]).assessment.complete]
+    todo = [i for i in waiting() if not _least_faulty(tried[i]).assessment.complete]
     if translator.slots is not None:
         for i, candidates in zip(todo, _whole(requests, todo, translator, None), strict=True):
             tried[i] += [replace(c, rung=Rung.OTHER) for c in candidates]
@@ -101,9 +111,10 @@ def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
     return [_settle(request, candidates) for request, candidates in zip(requests, tried, strict=True)]
 
 
-def _ruled(request: Request, follows: bool = False, whole: bool = True, verb: str = "") -> list[Candidate]:
+def _ruled(request: Request, whole: bool = True, verb: str = "") -> list[Candidate]:
     """The phrasebook's rendering, where it has one. Lists of figures repeat themselves without looping."""
-    english = by_rule(request.text, _pieces(request), follows, whole, request.planned, verb)
+    whole = whole and not request.follows
+    english = by_rule(request.text, _pieces(request), request.follows, whole, request.planned, verb)
     if english is None:
         return []
     assessment = _assess(request, english)
@@ -165,7 +176,7 @@ def _ruled_parts(parts: Sequence[Request]) -> list[list[Candidate]]:
     for rank, part in enumerate(parts):
         listed = rank > 0 and parts[rank - 1].text.endswith("、")
         verb = verb if listed else leading_verb(part.text)
-        ruled.append(_ruled(part, rank > 0, whole=False, verb=verb if listed else ""))
+        ruled.append(_ruled(part, whole=False, verb=verb if listed else ""))
     return ruled
 
 

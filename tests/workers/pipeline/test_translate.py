@@ -8,6 +8,7 @@ from tests.workers.pipeline.fakes import ScriptedTranslator
 from workers.pipeline.outcome import Rung
 from workers.pipeline.reading import read, requests
 from workers.pipeline.request import Request
+from workers.pipeline.stretches import LONGEST_STRETCH
 from workers.pipeline.translate import translate_all
 from workers.pipeline.values import FigureStatus, Sentence
 
@@ -123,7 +124,7 @@ def test_a_sentence_longer_than_the_model_knows_is_never_given_to_it_whole() -> 
     text = "，".join(f"第{letter}座这样的大型电站建设得很快" for letter in "甲乙丙丁戊己庚辛") + "。"
     model = ScriptedTranslator(otherwise=lambda source: f"Plant {ord(source[1])} is fast")
     translate_all([request(text)], model)
-    assert max(map(len, model.asked)) < 40
+    assert max(map(len, model.asked)) <= LONGEST_STRETCH
 
 
 def test_progress_is_heard_batch_by_batch() -> None:
