@@ -38,6 +38,11 @@ def spelled_name(zh: str) -> str:
     return f"{_FAMILY_NAMES.get(family) or _joined(family)} {_joined(given)}"
 
 
+def spelled_place(zh: str) -> str:
+    """The name of a place in pinyin, as one word: 塔西河 is Taxihe."""
+    return _joined(zh)
+
+
 def _joined(zh: str) -> str:
     """The syllables as one word, with an apostrophe where the next begins with a vowel: Xi'an."""
     first, *rest = _readings(zh)

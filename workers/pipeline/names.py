@@ -21,15 +21,15 @@ from workers.pipeline.values import Span
 _FAMILY = (
     "王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
     "任姜范姚谭廖邹熊陆郝孔崔邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚庞樊殷施陶翟倪严牛温芦俞葛柯毕聂焦岳齐梅"
-    "庄辛管祝霍涂欧申耿冉游柴尚瞿裴苗窦颜鲍凌甄欒栾刁晏佟柳甘尤骆路祁缪娄冀闫肖付"
+    "庄辛管祝霍涂欧申耿冉游柴尚瞿裴苗窦颜鲍凌甄欒栾刁晏佟柳甘尤骆路祁缪娄冀闫肖付邢卞隋逄佘臧褚蔺"
 )
 # Those that are words too: taken only with two characters behind them and a title before them.
-_DOUBTFUL = "高马林梁田石金方于常万成时安白华文洪章黎鲁关连丛左解单曲明南古牟仇"
+_DOUBTFUL = "高马林梁田石金方于常万成时安白华文洪章黎鲁关连丛左解单曲明南古牟仇盛麻米宫桂荆井代都"
 _DOUBLE = "|".join(sorted(DOUBLE_NAMES))
 _TITLE = (
     "书记|[市县区州镇乡村省部局厅司处科院校所站队组行会社馆]长|主席|主任|委员|代表|董事长|总经理|总裁|总监|经理|负责人|院士|教授"
     "|研究员|专家|医生|医师|护士|律师|记者|村民|居民|农民|牧民|职工|工人|员工|学生|老师|教师|司机|创始人|发言人|秘书长|常委|大使"
-    "|理事长|工程师|技术员|民警|战士|消防员|队员|干部|党员|店主|老板|游客|市民|种植户|养殖户|大户|农户|同志|劳模|工匠"
+    "|理事长|领导|工程师|技术员|民警|战士|消防员|队员|干部|党员|店主|老板|游客|市民|种植户|养殖户|大户|农户|同志|劳模|工匠"
 )
 _SAYS = "介绍|表示|告诉|认为|指出|强调|坦言|感慨|透露|解释|回忆|提议|建议|说|称|谈"
 _AFTER = (
@@ -51,10 +51,20 @@ _SAYING = re.compile(
 _SOUNDS = (
     "阿艾爱安巴白拜保贝别宾波伯布达丹德地东顿多厄恩尔法夫甫古哈海汗合赫黑恒胡吉加江杰金居卡喀柯科可克库拉莱兰勒雷力里丽利连列林"
     "琳留卢鲁路罗洛马玛买麦曼毛美梅米木姆穆那纳乃娜尼妮努诺帕排派普其奇恰热茹肉如瑞萨赛沙山什师司思斯苏孙索塔台泰坦唐提托吐图"
-    "孜万维瓦吾乌伍西夏逊雅亚延艳依伊衣仪义亦尹由尤于玉裕则扎再泽哲珠朱卓祖朵叶"
+    "孜万维瓦吾乌伍西夏逊雅亚延艳依伊衣仪义亦尹由尤于玉裕则扎再泽哲珠朱卓祖朵叶娅肯丁下翁比"
 )
-_PART = rf"(?:阿[不布卜][都杜力]|吐尔干|[{_SOUNDS}]){{1,7}}"
+_PART = rf"(?:阿[不布卜][都杜力]|吐尔干|库尔班|[{_SOUNDS}]){{1,7}}"
 _DOTTED = re.compile(rf"(?P<a>{_PART})[·•](?P<b>{_PART})")
+_DOTTED_AFTER_TITLE = re.compile(rf"(?:{_TITLE})(?P<name>{_GIVEN}{{2,6}}?[·•]{_PART})")
+# An item of a list that holds a name already: 代表王岿然、孔菲菲、卓娅·巴合提发言.
+_ITEM = (
+    rf"(?P<name>{_GIVEN}{{2,7}}[·•]{_PART}|(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}{_DOUBTFUL}]{_GIVEN}{{1,2}})"
+    rf"(?<![{_NOT_LAST}])"
+)
+_NEXT_ITEM = re.compile(rf"、{_ITEM}(?=、|发言|分别|及|{_AFTER[3:]}")
+_ITEM_BEFORE = re.compile(rf"(?:(?<=[，。；：、])|^){_ITEM}、$")
+# What is written in Latin letters stays: DeepSeek, www.xj.gov.cn.
+_LATIN = re.compile(r"(?<![A-Za-z0-9⦅])[A-Za-z][A-Za-z0-9]*(?:[ .&@_/:+-]+[A-Za-z0-9]+)*(?![A-Za-z0-9])")
 _PARTS = re.compile(
     "买买提|麦麦提|吐尔[逊地干]|艾合买提|阿[不布卜][都杜]|阿不力|热合曼|肉孜|依明|伊敏|司马义|艾山|玉素[甫普]|尼亚孜|努尔|古丽|木沙|卡德尔"
     "|库尔班|托合提|吾[甫普]尔|赛买提|亚生|艾力|艾则孜|热西提|买合木提|达吾提|巴拉提|居马|哈力克|别克|叶尔|木合|穆罕默德|艾尼|吐松|帕提"
@@ -93,11 +103,48 @@ def _full_names(context: str) -> frozenset[str]:
     return frozenset(zh for zh, _ in _occurrences(context) if len(zh) > 2)
 
 
+def latin_in(text: str, taken: Sequence[Span] = ()) -> list[TermMatch]:
+    """What is written in Latin letters outside the stretches that are ``taken``, as terms: its own English.
+
+    Single letters and short words in small letters (km) are left to the model.
+    """
+    return [
+        TermMatch(match.start(), match.end(), Term(match[0], match[0]))
+        for match in _LATIN.finditer(text)
+        if (len(match[0]) > 3 or not match[0].islower())
+        and len(match[0]) > 1
+        and all(match.end() <= span.start or span.end <= match.start() for span in taken)
+    ]
+
+
 def _occurrences(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    for name, (start, end) in _told(text):
+        yield name, (start, end)
+        yield from _listed(text, start, end)
+
+
+def _listed(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The names that stand in one list with the name from ``start`` to ``end``."""
+    while item := _NEXT_ITEM.match(text, end):
+        if _is_common(item["name"]):
+            break
+        yield item["name"], item.span("name")
+        end = item.end()
+    while item := _ITEM_BEFORE.search(text[:start]):
+        if _is_common(item["name"]):
+            break
+        yield item["name"], item.span("name")
+        start = item.start()
+
+
+def _told(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Names by the title before them, by what is said after them, or by their sounds."""
     for pattern in (_WITH_TITLE, _SAYING):
         for match in pattern.finditer(text):
             if not _is_common(match["name"]):
                 yield match["name"], match.span("name")
+    for match in _DOTTED_AFTER_TITLE.finditer(text):
+        yield match["name"], match.span("name")
     for match in _DOTTED.finditer(text):
         if _PARTS.search(match["a"]) or _PARTS.search(match["b"]):
             yield match[0], match.span()
@@ -105,4 +152,4 @@ def _occurrences(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _is_common(name: str) -> bool:
     """Whether the characters are a word, or begin with one: 高度重, 方面."""
-    return bool(_WORDS.match(name)) or is_word(name) or is_word(name[:2]) or is_word(name[1:])
+    return bool(_WORDS.match(name)) or is_word(name) or is_word(name[:2]) or (len(name) > 2 and is_word(name[1:]))

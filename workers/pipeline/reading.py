@@ -10,7 +10,7 @@ from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.marks import is_row
-from workers.pipeline.names import names_in
+from workers.pipeline.names import latin_in, names_in
 from workers.pipeline.numbering import numbering
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.pieces import ASIDE, pieces_of
@@ -24,8 +24,8 @@ from workers.pipeline.values import Figure, Sentence, Span
 class ReadSentence:
     """A sentence, its figures and its terms. Offsets index ``sentence.text``.
 
-    ``banned`` are words with forbidden English and no approved one, ``names`` persons
-    that the glossary does not know. ``planned``: it says what is to be, not what was.
+    ``banned`` are words with forbidden English and no approved one, ``names`` what the glossary
+    does not know but is a name, or written in Latin letters. ``planned``: it says what is to be, not what was.
     """
 
     sentence: Sentence
@@ -49,6 +49,8 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
     names = names_in(text, context, [Span(t.start, t.end) for t in terms])
     begin, _ = numbering(text)
     figures = [f for f in read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)]) if f.start >= begin]
+    taken = [*(Span(t.start, t.end) for t in (*terms, *names)), *(Span(f.start, f.end) for f in figures)]
+    names += latin_in(text, taken)
     banned = matcher.find_forbidden(text, context)
     return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(banned), tuple(names))
 

@@ -28,6 +28,8 @@ from workers.pipeline.values import SlotScheme
 _BOUND_BEFORE = re.compile(
     r"\b(?:more than|less than|fewer than|nearly|almost|at least|at most|approximately)\s+$", re.IGNORECASE
 )
+# Quotation marks inside quotation marks are rare in training data; small models run in circles over them.
+_DOUBLE_QUOTES = str.maketrans("‘’", "“”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def shield(source: str, pieces: Sequence[Piece], scheme: SlotScheme | None) -> S
         out.append(slot or f" {piece.english} ")
         at = piece.end
     out.append(ASIDE.sub("", source[at:]))
-    return Shielded(source, "".join(out).strip(), tuple(kept))
+    return Shielded(source, "".join(out).strip().translate(_DOUBLE_QUOTES), tuple(kept))
 
 
 def _slot(piece: Piece, index: int, scheme: SlotScheme | None) -> str:

@@ -129,7 +129,7 @@ def join_clauses(parts: Sequence[str]) -> str:
     for last, part in pairwise(cleaned):
         mark = "" if last.endswith(" that") else ";" if _states(last) and _states(part) else ","
         joined += f"{mark} {part}"
-    return mend(joined + ".") if joined else ""
+    return mend(joined if joined[-1:] in "!?" else joined + ".") if joined else ""
 
 
 def _states(clause: str) -> bool:

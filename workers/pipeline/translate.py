@@ -34,7 +34,7 @@ from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
 from workers.pipeline.splice import continued, join_clauses, mend
-from workers.pipeline.stretches import joined, stretches_of
+from workers.pipeline.stretches import Stretches, joined, stretches_of
 from workers.pipeline.tables import cells_of, known, row_of
 from workers.pipeline.values import FigureStatus, SlotScheme, Translator
 
@@ -71,13 +71,13 @@ def translate_all(
 
 
 def _in_stretches(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
-    """Every sentence up the ladder; a long one that no rule has, in stretches."""
+    """Every sentence up the ladder, in stretches unless it is short, or rules have it whole."""
     cut = [stretches_of(request) for request in requests]
     for i, request in enumerate(requests):
-        if len(cut[i]) > 1 and request.is_statistics and _settled(_ruled(request)):
-            cut[i] = [request]
-    found = iter(climb([stretch for stretches in cut for stretch in stretches], translator))
-    return [joined(stretches, [next(found) for _ in stretches]) for stretches in cut]
+        if len(cut[i].requests) > 1 and cut[i].lead is None and request.is_statistics and _settled(_ruled(request)):
+            cut[i] = Stretches([request])
+    found = iter(climb([stretch for one in cut for stretch in one.requests], translator))
+    return [joined(one, [next(found) for _ in one.requests]) for one in cut]
 
 
 def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:

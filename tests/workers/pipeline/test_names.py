@@ -4,7 +4,7 @@ import pytest
 
 from glossary.matching import Matcher
 from tests.workers.pipeline.fakes import SLOTS
-from workers.pipeline.names import names_in
+from workers.pipeline.names import latin_in, names_in
 from workers.pipeline.pieces import pieces_of
 from workers.pipeline.reading import read, requests
 from workers.pipeline.shield import shield, unshield
@@ -67,3 +67,41 @@ def test_the_model_sees_a_slot_and_the_reader_the_name():
     assert shielded.text == "主任⦅T0⦆表示，今年增长⦅P1⦆。"
     raw = "Director ⦅T0⦆ said growth was ⦅P1⦆ this year."
     assert unshield(shielded, raw, SLOTS) == "Director Zhao Jiangtao said growth was 5 percent this year."
+
+
+def test_names_in_a_list_are_found_by_the_one_that_is_known():
+    text = "全国人大代表郑军、邢广程、孟楠、库尔班·尼亚孜、卓娅·巴合提、孔菲菲、地力木拉提·艾斯木吐拉发言认为"
+    assert [en for _, en in found(text)] == [
+        "Zheng Jun", "Xing Guangcheng", "Meng Nan", "Kuerban Niyazi", "Zhuoya Baheti", "Kong Feifei",
+        "Dilimulati Aisimutula",
+    ]  # fmt: skip
+
+
+def test_a_list_of_other_words_behind_a_name_is_no_list_of_names():
+    assert found("县长王强、有关部门、方案设计单位参加活动") == [("王强", "Wang Qiang")]
+
+
+def test_the_name_behind_a_title_may_have_sounds_that_are_rare():
+    assert found("村委会主任哈能比·阿依萨接受采访") == [("哈能比·阿依萨", "Hanengbi Ayisa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "latin"),
+    [
+        ("随着DeepSeek在新疆开花", ["DeepSeek"]),
+        ("SMART Grid项目上线", ["SMART Grid"]),
+        ("邮箱abc@xj.gov.cn，网址www.xj.gov.cn", ["abc@xj.gov.cn", "www.xj.gov.cn"]),
+        ("政策 and 资金", []),
+        ("甲A级", []),
+        ("产量5000吨", []),
+    ],
+)
+def test_what_is_written_in_latin_letters_stays_as_it_is(text, latin):
+    assert [match.term.en for match in latin_in(text)] == latin
+
+
+def test_latin_letters_of_figures_and_terms_are_not_taken_twice():
+    sentence = "装机500MW，采用DeepSeek技术"
+    reading = read(Sentence(0, 0, sentence, 0, len(sentence)), Matcher([]))
+    assert [match.term.en for match in reading.names] == ["DeepSeek"]
+    assert [figure.zh for figure in reading.figures] == ["500MW"]

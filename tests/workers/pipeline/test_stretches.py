@@ -22,13 +22,13 @@ def request(text: str) -> Request:
 
 def test_a_short_sentence_is_not_cut():
     short = request("木垒县产业发展很快。")
-    assert stretches_of(short) == [short]
+    assert stretches_of(short).requests == [short]
 
 
 def test_no_character_and_no_figure_is_lost_where_a_long_sentence_is_cut():
     whole = request(LONG)
     assert size_of(whole) > LONGEST_WHOLE
-    stretches = stretches_of(whole)
+    stretches = stretches_of(whole).requests
     assert len(stretches) > 1
     assert "".join(one.text for one in stretches) == LONG
     assert [f.zh for one in stretches for f in one.figures] == [f.zh for f in whole.figures]
@@ -46,7 +46,9 @@ def test_a_stretch_that_fails_leaves_the_others_as_they_are():
         return "Old people run ⦅N0⦆ shops there" if "小店" in source and "他们" not in source else "Nothing."
 
     (outcome,) = translate_all([request(LONG)], ScriptedTranslator(otherwise=model))
-    assert outcome.english.startswith("Workers built the large dam in the Gobi with 3.6 million tonnes of cement in 12 years")
+    assert outcome.english.startswith(
+        "Workers built the large dam in the Gobi with 3.6 million tonnes of cement in 12 years"
+    )
     assert "35" in outcome.english
     assert FigureStatus.FLAGGED not in outcome.statuses
     assert outcome.statuses[:2] == (FigureStatus.KEPT, FigureStatus.KEPT)
