@@ -17,7 +17,7 @@ from glossary.matching import Matcher
 from glossary.starter import starter_terms
 from workers.engine import find_model, load_translator
 from workers.pipeline.briefing import Glossary, make_briefing
-from workers.pipeline.values import Article, SlotScheme, Translator
+from workers.pipeline.values import Article, Hypothesis, SlotScheme, Translator
 from workers.settings import Settings
 
 SAMPLE = Path(__file__).parents[1] / "tests" / "corpus" / "samples" / "changji-industry-page.txt"
@@ -41,7 +41,12 @@ class Stopwatch:
         """The wrapped translator's slots."""
         return self._inner.slots
 
-    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[str]]:
+    @property
+    def doubtful_below(self) -> float | None:
+        """The wrapped translator's limit."""
+        return self._inner.doubtful_below
+
+    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[Hypothesis]]:
         """Translate and count the time."""
         begun = time.perf_counter()
         found = self._inner.translate(sources, hypotheses)

@@ -88,6 +88,19 @@ def source_rows(counts: Record, origins: Record) -> str:
     return table(["source", "pairs", "copies", "origin", "terms"], rows)
 
 
+def doubt(new: Record) -> str:
+    """What the limit of doubt divides."""
+    found = new["own_text"].get("doubt") or {}
+    if not found.get("doubtful", {}).get("sentences"):
+        return "Not measured."
+    doubtful, sure = found["doubtful"], found["sure"]
+    return (
+        f"metadata.json declares `doubtful_below` {found['below']}: the mean log-probability of a rendering's pieces\n"
+        f"below which the service warns its readers. On the held-out text with slots {doubtful['sentences']} sentences\n"
+        f"fall below it, with chrF {doubtful['chrf']:.1f}; the other {sure['sentences']} have {sure['chrf']:.1f}."
+    )
+
+
 def samples(new: Record) -> str:
     """The outputs as they are."""
     return "\n\n".join(
@@ -123,6 +136,7 @@ def render(new: Record, old: Record, counts: Record, run: Record, origins: Recor
         "fidelity": fidelity(new, old),
         "sources": source_rows(counts, origins),
         "slots_lost": percent(1 - new["own_text"]["survival"]["share"]),
+        "doubt": doubt(new),
         "samples": samples(new),
     }
     return Template((HERE / "card.md.in").read_text(encoding="utf-8")).substitute(values)

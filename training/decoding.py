@@ -30,11 +30,12 @@ class Decoding:
 
 @dataclass(frozen=True)
 class Translation:
-    """One output, and how many tokens went in and came out."""
+    """One output, how many tokens went in and came out, and the mean log-probability of what came out."""
 
     text: str
     tokens_in: int
     tokens_out: int
+    score: float
 
 
 class Package:
@@ -47,6 +48,12 @@ class Package:
         self._translator = ctranslate2.Translator(
             str(folder / "model"), compute_type="int8", inter_threads=1, intra_threads=threads
         )
+
+    @property
+    def doubtful_below(self) -> float | None:
+        """The limit of doubt that metadata.json declares."""
+        limit = self.metadata.get("doubtful_below")
+        return float(limit) if isinstance(limit, int | float) else None
 
     def size(self) -> int:
         """Bytes of all files."""
@@ -73,8 +80,10 @@ class Package:
                 no_repeat_ngram_size=decoding.no_repeat_ngram,
                 max_decoding_length=longest,
                 max_input_length=MOST_POSITIONS,
+                return_scores=True,
             )
             for at, result in zip(group, results, strict=True):
                 best = result.hypotheses[0]
-                found[at] = Translation(self._pieces.decode(best), len(tokens[at]), len(best))
+                mean = result.scores[0] * max(len(best), 1) ** (decoding.length_penalty - 1)
+                found[at] = Translation(self._pieces.decode(best), len(tokens[at]), len(best), mean)
         return [found[at] for at in range(len(tokens))]

@@ -61,7 +61,8 @@ def own_text(package: Package, decoding: Decoding, pairs: Sequence[tuple[str, st
     bare = [output.text for output in plain]
     shielded = served.shield_all(sentences)
     sources = [one.shielded.text for one in shielded]
-    raw = [output.text for output in package.translate(sources, decoding)]
+    outputs = package.translate(sources, decoding)
+    raw = [output.text for output in outputs]
     english = served.unshielded(shielded, raw)
     return {
         "plain": scores(bare, references),
@@ -69,9 +70,26 @@ def own_text(package: Package, decoding: Decoding, pairs: Sequence[tuple[str, st
         "figures_without_slots": served.fidelity(shielded, bare),
         "figures_with_slots": served.fidelity(shielded, english),
         "survival": served.survival(sources, raw),
+        "doubt": doubt([output.score for output in outputs], english, references, package.doubtful_below),
         "speed": speed(plain, seconds),
         "samples": [{"zh": zh, "en": en} for zh, en in zip(sentences[:SAMPLES], english, strict=False)],
     }
+
+
+def doubt(
+    found: Sequence[float], outputs: Sequence[str], references: Sequence[str], limit: float | None
+) -> dict[str, Any]:
+    """How much worse the outputs are that the model itself scores below `limit`."""
+    if limit is None:
+        return {}
+    sides: dict[str, Any] = {"below": limit}
+    for name, wanted in (("doubtful", True), ("sure", False)):
+        which = [at for at, score in enumerate(found) if (score < limit) == wanted]
+        sides[name] = {"sentences": len(which)}
+        if which:
+            of_side = scores([outputs[at] for at in which], [references[at] for at in which])
+            sides[name]["chrf"] = of_side["chrf"]
+    return sides
 
 
 def read_heldout(path: Path, limit: int) -> list[tuple[str, str]]:

@@ -101,8 +101,12 @@ def write_model(spec: Spec, pieces: list[str], folder: Path) -> None:
     spec.save(str(folder))
 
 
+DOUBTFUL_BELOW = -0.9
+"""Mean log-probability of a rendering below which the service tells readers to doubt it; see the card's "Doubt"."""
+
+
 def metadata(version: str) -> dict[str, object]:
-    """metadata.json: what Argos Translate reads, and the slots beside it."""
+    """metadata.json: what Argos Translate reads, and beside it the slots and the limit of doubt."""
     return {
         "package_version": version,
         "argos_version": "1.9.0",
@@ -112,6 +116,7 @@ def metadata(version: str) -> dict[str, object]:
         "to_name": "English",
         "type": "translate",
         "slots": {"open": slots.OPEN, "close": slots.CLOSE, "kinds": slots.KINDS, "per_kind": slots.PER_KIND},
+        "doubtful_below": DOUBTFUL_BELOW,
     }
 
 

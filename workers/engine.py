@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -17,7 +18,7 @@ import sentencepiece
 from workers.errors import ModelBroken
 from workers.loops import collapse, loops
 from workers.packages import Package, find_package, read_package
-from workers.pipeline.values import SlotScheme
+from workers.pipeline.values import Hypothesis, SlotScheme, mean_score
 from workers.settings import Settings
 
 UNKNOWN = "<unk>"
@@ -84,6 +85,19 @@ class BytePairs:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class _Decoded:
+    """A hypothesis as CTranslate2 returns it: its score is the log-probability over length to the LENGTH_PENALTY."""
+
+    tokens: list[str]
+    score: float
+
+    @property
+    def mean(self) -> float:
+        """Log-probability a piece."""
+        return self.score * float(max(len(self.tokens), 1) ** (LENGTH_PENALTY - 1))
+
+
 class Engine:
     """One loaded package. Not for use by several threads at once."""
 
@@ -111,8 +125,13 @@ class Engine:
         """The placeholders it was trained with."""
         return self._package.slots
 
-    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[str]]:
-        """For each source up to ``hypotheses`` renderings, best first; ``[""]`` for an empty one.
+    @property
+    def doubtful_below(self) -> float | None:
+        """The score below which its English is mostly wrong, as its metadata says."""
+        return self._package.doubtful_below
+
+    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[Hypothesis]]:
+        """For each source up to ``hypotheses`` renderings, best first; one of nothing for an empty one.
 
         No rendering runs in circles and none holds the sign for an unknown word.
         Raises ``ModelBroken`` when the model fails.
@@ -120,7 +139,7 @@ class Engine:
         chunks = [self._chunks(source) for source in sources]
         pieces = [tokens for of_source in chunks for tokens in of_source]
         results = self._decode(pieces, hypotheses)
-        again = [i for i, found in enumerate(results) if found and loops(found[0])]
+        again = [i for i, found in enumerate(results) if found and loops(found[0].tokens)]
         for i, found in zip(again, self._decode([pieces[i] for i in again], hypotheses, **PATIENT), strict=True):
             results[i] = found
         spelled = iter([self._spell(tokens, found) for tokens, found in zip(pieces, results, strict=True)])
@@ -137,9 +156,9 @@ class Engine:
             tokens = tokens[cut:]
         return [*chunks, tokens]
 
-    def _decode(self, pieces: Sequence[list[str]], hypotheses: int, **control: float) -> list[list[list[str]]]:
+    def _decode(self, pieces: Sequence[list[str]], hypotheses: int, **control: float) -> list[list[_Decoded]]:
         """The hypotheses as pieces, in the order of ``pieces``; none for an empty source."""
-        results: list[list[list[str]]] = [[] for _ in pieces]
+        results: list[list[_Decoded]] = [[] for _ in pieces]
         strange = [any(not self._tokenizer.knows(piece) for piece in tokens) for tokens in pieces]
         for batch in (*_batches(pieces, strange, False), *_batches(pieces, strange, True)):
             longest = len(pieces[batch[-1]])
@@ -149,6 +168,7 @@ class Engine:
                     beam_size=max(BEAM, hypotheses),
                     length_penalty=LENGTH_PENALTY,
                     num_hypotheses=hypotheses,
+                    return_scores=True,
                     max_input_length=0,
                     max_decoding_length=min(2 * longest + 16, MOST_POSITIONS),
                     # An unknown word may stand for an unknown character, see _spell; else it is no use.
@@ -158,15 +178,19 @@ class Engine:
             except (RuntimeError, ValueError) as fault:
                 raise ModelBroken(f"The model {self.name} failed: {str(fault)[:300]}") from fault
             for i, result in zip(batch, found, strict=True):
-                results[i] = list(result.hypotheses)
+                results[i] = [_Decoded(*one) for one in zip(result.hypotheses, result.scores, strict=True)]
         return results
 
-    def _spell(self, source: list[str], found: list[list[str]]) -> list[str]:
-        """The renderings as text, those that run in circles last and cut."""
-        straight = [tokens for tokens in found if not loops(tokens)] or [collapse(tokens) for tokens in found[:1]]
+    def _spell(self, source: list[str], found: list[_Decoded]) -> list[Hypothesis]:
+        """The renderings as text; those that run in circles are left out, or where there is no other, cut."""
+        straight = [one for one in found if not loops(one.tokens)]
+        straight = straight or [_Decoded(collapse(one.tokens), one.score) for one in found[:1]]
         unknown = [piece for piece in source if not self._tokenizer.knows(piece)]
-        spelled = (self._tokenizer.decode(_pass_through(tokens, unknown)) for tokens in straight)
-        return list(dict.fromkeys(" ".join(text.split()) for text in spelled)) or [""]
+        spelled: dict[str, Hypothesis] = {}
+        for one in straight:
+            text = " ".join(self._tokenizer.decode(_pass_through(one.tokens, unknown)).split())
+            spelled.setdefault(text, Hypothesis(text, one.mean))
+        return list(spelled.values()) or [Hypothesis("")]
 
 
 def _batches(pieces: Sequence[list[str]], strange: Sequence[bool], wanted: bool) -> Iterator[list[int]]:
@@ -185,11 +209,16 @@ def _batches(pieces: Sequence[list[str]], strange: Sequence[bool], wanted: bool)
         yield batch
 
 
-def _join(chunks: list[list[str]]) -> list[str]:
+def _join(chunks: list[list[Hypothesis]]) -> list[Hypothesis]:
     """The renderings of a whole source from those of its chunks: the best of each, then the second best ..."""
-    most = max(map(len, chunks))
-    lines = (" ".join(chunk[min(k, len(chunk) - 1)] for chunk in chunks) for k in range(most))
-    return list(dict.fromkeys(line.strip() for line in lines))
+    if len(chunks) == 1:
+        return chunks[0]
+    joined: dict[str, Hypothesis] = {}
+    for k in range(max(map(len, chunks))):
+        row = [chunk[min(k, len(chunk) - 1)] for chunk in chunks]
+        text = " ".join(one.english for one in row).strip()
+        joined.setdefault(text, Hypothesis(text, mean_score(row)))
+    return list(joined.values())
 
 
 def _pass_through(tokens: list[str], unknown: list[str]) -> list[str]:

@@ -34,6 +34,7 @@ class Package:
     path: Path
     version: str
     slots: SlotScheme | None
+    doubtful_below: float | None = None
 
     @property
     def name(self) -> str:
@@ -62,7 +63,13 @@ def read_package(folder: Path) -> Package:
         missing.append("sentencepiece.model")
     if missing:
         raise ModelRejected(f"{folder} is incomplete: {', '.join(missing)} is missing.")
-    return Package(folder, str(facts.get("package_version") or "0"), _slots(facts.get("slots"), folder))
+    doubtful = facts.get("doubtful_below")
+    return Package(
+        folder,
+        str(facts.get("package_version") or "0"),
+        _slots(facts.get("slots"), folder),
+        float(doubtful) if isinstance(doubtful, int | float) else None,
+    )
 
 
 def _slots(facts: Any, folder: Path) -> SlotScheme | None:  # noqa: ANN401 - whatever the JSON holds

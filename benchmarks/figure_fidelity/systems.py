@@ -46,7 +46,7 @@ def score_model(score: Score, translator: Translator, lines: Sequence[Line]) -> 
     for at in range(0, len(lines), BATCH):
         batch = lines[at : at + BATCH]
         for line, found in zip(batch, translator.translate([line.zh for line in batch]), strict=True):
-            score.add(line.figures, found[0] if found else "")
+            score.add(line.figures, found[0].english if found else "")
         progress("bundled model alone", min(at + BATCH, len(lines)), len(lines))
 
 

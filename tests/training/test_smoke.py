@@ -239,5 +239,7 @@ def test_measuring_and_the_card(corpus, data, package, checkpoint):
     text = (corpus / "card.md").read_text(encoding="utf-8")
     measured = json.loads((results / "evaluation.json").read_text(encoding="utf-8"))
     assert measured["own_text"]["survival"]["slots"] > 10
+    sides = measured["own_text"]["doubt"]
+    assert sides["doubtful"]["sentences"] + sides["sure"]["sentences"] == measured["own_text"]["plain"]["sentences"]
     assert f"{measured['texts']['news']['bleu']:.1f}" in text
     assert "$" not in text.replace("US$", "")

@@ -113,6 +113,12 @@ def _cautions(reading: ReadSentence, outcome: Outcome) -> Iterable[Caution]:
         yield Caution(
             "rough-english", "The English is rough or leaves words out here: check it against the Chinese.", at
         )
+    elif outcome.assessment.doubtful:
+        yield Caution(
+            "doubtful-english",
+            "The model was unsure here: the English may not say what the Chinese says. Check it.",
+            at,
+        )
 
 
 def _headline_cautions(draft: Draft) -> Iterable[Caution]:

@@ -47,13 +47,17 @@ _WORD = re.compile(r"[A-Za-z']+")
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The faults of one rendering. ``garbage`` counts loops and leftovers, ``slots`` lost or doubled slots."""
+    """The faults of one rendering. ``garbage`` counts loops and leftovers, ``slots`` lost or doubled slots.
+
+    ``doubtful``: the model scores it low. That costs nothing: what else it would say is no better.
+    """
 
     findings: tuple[CheckFinding, ...] = ()
     terms: tuple[TermFinding, ...] = ()
     garbage: int = 0
     slots: int = 0
     omissions: int = 0
+    doubtful: bool = False
 
     @property
     def lost(self) -> frozenset[int]:

@@ -56,5 +56,6 @@ def together(outcomes: Sequence[Outcome], english: str) -> Outcome:
             tuple(term for one in found for term in one.terms),
             garbage=sum(one.garbage for one in found),
             omissions=sum(one.omissions for one in found),
+            doubtful=any(one.doubtful for one in found),
         ),
     )

@@ -36,7 +36,7 @@ from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
 from workers.pipeline.splice import continued, join_clauses, mend
 from workers.pipeline.stretches import Stretches, joined, stretches_of
 from workers.pipeline.tables import cells_of, known, row_of
-from workers.pipeline.values import FigureStatus, SlotScheme, Translator
+from workers.pipeline.values import FigureStatus, Hypothesis, SlotScheme, Translator, mean_score
 
 HYPOTHESES = 4
 WIDER = 10  # hypotheses of the second search; more found little
@@ -50,6 +50,7 @@ class Candidate:
     english: str
     rung: Rung
     assessment: Assessment
+    score: float | None = None  # the model's, see Hypothesis
 
 
 def translate_all(
@@ -127,29 +128,39 @@ def _whole(
     which: Sequence[int],
     translator: Translator,
     scheme: SlotScheme | None,
-    hypotheses: int = HYPOTHESES,
+    most: int = HYPOTHESES,
 ) -> list[list[Candidate]]:
     """Every hypothesis for each whole sentence named in ``which``, best first."""
     shielded = [shield(requests[i].text, _pieces(requests[i]), scheme) for i in which]
-    found = translator.translate([s.text for s in shielded], hypotheses)
+    found = translator.translate([s.text for s in shielded], most)
     return [
-        [_candidate(requests[i], s, raw, scheme, Rung.NBEST if rank else Rung.BEST) for rank, raw in enumerate(raws)]
-        for i, s, raws in zip(which, shielded, found, strict=True)
+        [
+            _candidate(requests[i], s, one, Rung.NBEST if rank else Rung.BEST, scheme, translator.doubtful_below)
+            for rank, one in enumerate(hypotheses)
+        ]
+        for i, s, hypotheses in zip(which, shielded, found, strict=True)
     ]
 
 
-def _candidate(request: Request, shielded: Shielded, raw: str, scheme: SlotScheme | None, rung: Rung) -> Candidate:
-    english = unshield(shielded, raw, scheme)
-    assessment = _assess(request, english, slot_faults(shielded, raw, scheme))
+def _candidate(
+    request: Request, shielded: Shielded, said: Hypothesis, rung: Rung, scheme: SlotScheme | None, limit: float | None
+) -> Candidate:
+    english = unshield(shielded, said.english, scheme)
+    assessment = _assess(request, english, slot_faults(shielded, said.english, scheme))
     if strays(english, gloss(request.text, _pieces(request))):
         assessment = replace(assessment, garbage=assessment.garbage + 1)
-    return Candidate(english, rung, assessment)
+    return Candidate(english, rung, replace(assessment, doubtful=_doubtful(said.score, limit)), said.score)
+
+
+def _doubtful(score: float | None, limit: float | None) -> bool:
+    return score is not None and limit is not None and score < limit
 
 
 def _by_clauses(
     requests: Sequence[Request], which: Sequence[int], translator: Translator
 ) -> list[tuple[Candidate, Candidate]]:
     """For each sentence named in ``which``, its clauses translated apart and joined: without glosses, and with."""
+    limit = translator.doubtful_below
     parts = [split(requests[i]) for i in which]
     ruled = [_ruled_parts(cut) for cut in parts]
     modelled = iter(_clauses_by_model(parts, ruled, translator))
@@ -162,8 +173,8 @@ def _by_clauses(
         glosses = [_glossed(part) for part in clause_list]
         results.append(
             (
-                _joined(requests[i], choices, Rung.CLAUSES),
-                _joined(requests[i], [[*c, g] for c, g in zip(choices, glosses, strict=True)], Rung.GLOSS),
+                _joined(requests[i], choices, Rung.CLAUSES, limit),
+                _joined(requests[i], [[*c, g] for c, g in zip(choices, glosses, strict=True)], Rung.GLOSS, limit),
             )
         )
     return results
@@ -194,7 +205,7 @@ def _clauses_by_model(
     shielded = [shield(part.text, _pieces(part), scheme) for part in left]
     found = translator.translate([s.text for s in shielded], HYPOTHESES)
     return [
-        [_candidate(part, s, raw, scheme, Rung.CLAUSES) for raw in hypotheses]
+        [_candidate(part, s, one, Rung.CLAUSES, scheme, translator.doubtful_below) for one in hypotheses]
         for part, s, hypotheses in zip(left, shielded, found, strict=True)
     ]
 
@@ -208,7 +219,7 @@ def _settled(candidates: Sequence[Candidate]) -> bool:
     return any(c.assessment.clean for c in candidates)
 
 
-def _joined(request: Request, choices: Sequence[Sequence[Candidate]], rung: Rung) -> Candidate:
+def _joined(request: Request, choices: Sequence[Sequence[Candidate]], rung: Rung, limit: float | None) -> Candidate:
     """The least faulty candidate of each clause, joined."""
     names = {*request.renderings, *(t.term.en for t in request.terms), *PLACES}
     best = [_least_faulty(candidates) for candidates in choices]
@@ -218,7 +229,8 @@ def _joined(request: Request, choices: Sequence[Sequence[Candidate]], rung: Rung
             for rank, c in enumerate(best)
         ]
     )
-    return Candidate(english, rung, _assess(request, english))
+    score = mean_score([Hypothesis(c.english, c.score) for c in best])
+    return Candidate(english, rung, replace(_assess(request, english), doubtful=_doubtful(score, limit)), score)
 
 
 def _glossed(request: Request) -> Candidate:

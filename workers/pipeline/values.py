@@ -229,6 +229,25 @@ class SlotScheme:
         return f"{self.open}{kind}{index}{self.close}"
 
 
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One English rendering by a model.
+
+    ``score`` is the mean log-probability of its pieces (0 is certain); None where the model does not tell.
+    """
+
+    english: str
+    score: float | None = None
+
+
+def mean_score(parts: Sequence[Hypothesis]) -> float | None:
+    """The score of a text from those of its parts, by their length; parts without a score count as certain."""
+    if all(part.score is None for part in parts):
+        return None
+    length = sum(len(part.english) for part in parts)
+    return sum((part.score or 0.0) * len(part.english) for part in parts) / max(length, 1)
+
+
 class Translator(Protocol):
     """Anything that turns Chinese sentences into English ones."""
 
@@ -240,5 +259,9 @@ class Translator(Protocol):
     def slots(self) -> SlotScheme | None:
         """The placeholders it was trained with, if any."""
 
-    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[str]]:
+    @property
+    def doubtful_below(self) -> float | None:
+        """The score below which its English is mostly wrong, if that is known."""
+
+    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[Hypothesis]]:
         """For each source, up to ``hypotheses`` English renderings, best first. One batch."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from workers.pipeline.values import SlotScheme
+from workers.pipeline.values import Hypothesis, SlotScheme
 
 SLOTS = SlotScheme("⦅", "⦆", "NQPDT", 12)
 
@@ -17,7 +17,14 @@ class ScriptedTranslator:
     slots: SlotScheme | None = SLOTS
     name: str = "scripted"
     asked: list[str] = field(default_factory=list)
+    doubtful_below: float | None = None
+    scores: dict[str, float] = field(default_factory=dict)
 
-    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[str]]:
+    def translate(self, sources: Sequence[str], hypotheses: int = 1) -> list[list[Hypothesis]]:
         self.asked += sources
-        return [self.script.get(source, [self.otherwise(source)])[:hypotheses] for source in sources]
+        return [
+            [Hypothesis(text, self.scores.get(text)) for text in self.script.get(source, [self.otherwise(source)])][
+                :hypotheses
+            ]
+            for source in sources
+        ]

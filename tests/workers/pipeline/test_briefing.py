@@ -111,3 +111,12 @@ def test_a_bad_headline_is_warned_of_though_it_is_no_sentence() -> None:
     model = ScriptedTranslator(otherwise=lambda _source: "the of the of the of")
     found = make_briefing(Article("某翁某媪。", title="某某某翁某媪某某之事"), model, GLOSSARY)
     assert any(w.sentence is None and "headline" in w.detail for w in found.warnings)
+
+
+def test_a_reader_is_told_which_english_the_model_itself_doubts() -> None:
+    said = "It is said that the old man was sure of it."
+    model = ScriptedTranslator(otherwise=lambda source: said, scores={said: -1.3}, doubtful_below=-0.9)
+    article = Article("某翁言之凿凿，众人深以为然。\n", name="a.txt")
+    found = to_json(make_briefing(article, model, GLOSSARY, Options(), software="1.0"), "abc")
+    assert [warning["code"] for warning in found["warnings"]] == ["doubtful-english"]
+    assert found["translation"][0]["warnings"]

@@ -131,3 +131,27 @@ def test_progress_is_heard_batch_by_batch() -> None:
     heard: list[int] = []
     translate_all([request("电站建设。")] * 40, ScriptedTranslator(), heard.append)
     assert heard == [16, 32, 40]
+
+
+def test_what_the_model_itself_scores_low_is_doubtful():
+    model = ScriptedTranslator({SHIELDED: [GOOD]}, scores={GOOD: -1.2}, doubtful_below=-0.9)
+    (outcome,) = translate_all([request()], model)
+    assert outcome.assessment.doubtful
+    assert outcome.rung is Rung.BEST  # what else it would say is no better
+
+
+def test_what_the_model_scores_high_or_not_at_all_is_not_doubtful():
+    for scores, limit in (({GOOD: -0.3}, -0.9), ({}, -0.9), ({GOOD: -1.2}, None)):
+        model = ScriptedTranslator({SHIELDED: [GOOD]}, scores=scores, doubtful_below=limit)
+        (outcome,) = translate_all([request()], model)
+        assert not outcome.assessment.doubtful
+
+
+def test_a_sentence_made_of_clauses_is_doubtful_when_most_of_it_is():
+    first, second = "The plant in ⦅T0⦆ cost ⦅Q1⦆.", "The ⦅T0⦆ made it cheaper by ⦅P1⦆."
+    script = {SHIELDED: [LOST], "⦅T0⦆这座电站投资⦅Q1⦆，": [first], "⦅T0⦆让村里用电便宜了⦅P1⦆。": [second]}
+    for score, doubtful in ((-1.5, True), (-1.0, False)):
+        model = ScriptedTranslator(script, scores={first: -0.1, second: score, LOST: -0.1}, doubtful_below=-0.7)
+        (outcome,) = translate_all([request()], model)
+        assert outcome.rung is Rung.CLAUSES
+        assert outcome.assessment.doubtful is doubtful
