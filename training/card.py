@@ -96,7 +96,7 @@ def doubt(new: Record) -> str:
     doubtful, sure = found["doubtful"], found["sure"]
     return (
         f"metadata.json declares `doubtful_below` {found['below']}: the mean log-probability of a rendering's pieces\n"
-        f"below which the service warns its readers. On the held-out text with slots {doubtful['sentences']} sentences\n"
+        f"below which the service warns readers. Of the held-out text with slots {doubtful['sentences']} sentences\n"
         f"fall below it, with chrF {doubtful['chrf']:.1f}; the other {sure['sentences']} have {sure['chrf']:.1f}."
     )
 

@@ -6,21 +6,14 @@ import sys
 from benchmarks.figure_fidelity.scoring import Line, Score, lines_with_figures, thinned
 from benchmarks.figure_fidelity.systems import score_ladder, score_model
 from glossary.matching import Matcher
+from tests.workers.pipeline.fakes import ScriptedTranslator
 
 ZH = ["总额达12.31亿元，增长5.7%。", "大家都来了。", "共有251家企业。"]
 
 
-class Parrot:
+def parrot(english):
     """A translator that says the same whatever it is asked."""
-
-    name = "parrot"
-    slots = None
-
-    def __init__(self, english):
-        self.english = english
-
-    def translate(self, sources, hypotheses=1):
-        return [[self.english] for _ in sources]
+    return ScriptedTranslator(otherwise=lambda _: english, slots=None)
 
 
 def test_only_lines_with_figures_count():
@@ -44,8 +37,8 @@ def test_a_limit_takes_lines_from_the_whole_set():
 def test_the_model_alone_gets_no_help_and_the_ladder_loses_nothing():
     lines = lines_with_figures(["他说，总额达12.31亿元。"])
     alone, ladder = Score(), Score()
-    score_model(alone, Parrot("Nothing."), lines)
-    score_ladder(ladder, Parrot("Nothing."), lines, Matcher([]))
+    score_model(alone, parrot("Nothing."), lines)
+    score_ladder(ladder, parrot("Nothing."), lines, Matcher([]))
     assert (alone.carried, ladder.carried) == (0, 1)
 
 

@@ -9,18 +9,14 @@ from service import cli
 from service.commands import brief as brief_command
 from service.corrections import Corrections, Verdict
 from tests.service import sample
+from tests.workers.pipeline.fakes import ScriptedTranslator
 from workers.database import open_engine
 from workers.settings import VARIABLES
 
 
-class Echo:
-    """A translator that says how long the sentence was, and keeps whatever ASCII was in it."""
-
-    name = "echo"
-    slots = None
-
-    def translate(self, sources, hypotheses=1):
-        return [[" ".join(part for part in [f"Sentence of {len(source)}."] if part)] for source in sources]
+def echo():
+    """A translator that says how long the sentence was."""
+    return ScriptedTranslator(otherwise=lambda source: f"Sentence of {len(source)}.", slots=None, name="echo")
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +25,7 @@ def installation(monkeypatch, tmp_path):
     for variable in VARIABLES:
         if variable.env != "JIANBAO_DATA":
             monkeypatch.delenv(variable.env, raising=False)
-    monkeypatch.setattr(brief_command, "load_translator", lambda *_args: Echo())
+    monkeypatch.setattr(brief_command, "load_translator", lambda *_args: echo())
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from workers.holding import Holding
 from workers.jobs import JobState
 from workers.leases import Leases
 from workers.pipeline.results import Progress
+from workers.pipeline.values import Hypothesis
 from workers.processing import GlossaryCache, Processor, limits_of, pipeline_options
 from workers.records import NewArticle
 from workers.settings import Settings
@@ -28,6 +29,7 @@ class Gloss:
 
     name = "gloss"
     slots = None
+    doubtful_below = None
     made = 0
 
     def __init__(self, fault=None):
@@ -37,7 +39,7 @@ class Gloss:
     def translate(self, sources, hypotheses=1):
         if self._fault is not None:
             raise self._fault
-        return [["The meeting spoke of growth."] for _ in sources]
+        return [[Hypothesis("The meeting spoke of growth.")] for _ in sources]
 
 
 @pytest.fixture
