@@ -29,6 +29,9 @@ LONGEST_STRETCH = 50
 _SLOT = 5
 _MUST = ("要", "应", "必须", "须", "需要")
 _QUOTE = re.compile(r"[“「](?P<said>[^“”「」]+)[”」](?=[^，。]{2,40}(?:说|表示|告诉记者|认为|坦言|介绍))")
+# A headline in two halves: 天山南北展新颜 同心逐梦新征程.
+_HALF = r"[^，。；：！？、\s]*[\u4e00-\u9fff][^，。；：！？、\s]{3,}"
+_HALVES = re.compile(rf"(?P<first>{_HALF}[ \u3000]+)(?P<second>{_HALF})")
 _OPENING, _CLOSING = frozenset("“「『"), frozenset("”」』")
 
 
@@ -66,6 +69,8 @@ def stretches_of(request: Request) -> Stretches:
 
 
 def _cut(request: Request) -> list[Request]:
+    if halves := _HALVES.fullmatch(request.text):
+        return [part(request, Span(*halves.span("first"))), part(request, Span(*halves.span("second")))]
     return [request] if size_of(request) <= LONGEST_WHOLE else split(request, LONGEST_STRETCH)
 
 
@@ -94,6 +99,9 @@ def _one(requests: Sequence[Request], outcomes: Sequence[Outcome]) -> Outcome:
     if len(outcomes) == 1:
         return outcomes[0]
     names = _names(requests)
+    if requests[0].text.endswith((" ", "\u3000")):
+        first, second = (outcome.english.rstrip(".") for outcome in outcomes)
+        return together(outcomes, f"{first}; {continued(second, names)}")
     english = [
         outcome.english if rank == 0 or outcome.rung is Rung.RULE else continued(outcome.english, names)
         for rank, outcome in enumerate(outcomes)

@@ -74,3 +74,11 @@ def test_long_statistics_that_rules_have_whole_are_not_cut():
     (outcome,) = translate_all([request(text)], model)
     assert outcome.rung is Rung.RULE
     assert model.asked == []
+
+
+def test_the_two_halves_of_a_headline_are_not_mixed_up():
+    model = ScriptedTranslator(
+        {"大漠南北换新颜": ["A large new look north and south"], "齐心协力奔小康": ["Together to prosperity"]}
+    )
+    (outcome,) = translate_all([request("大漠南北换新颜 齐心协力奔小康")], model)
+    assert outcome.english == "A large new look north and south; together to prosperity"
