@@ -7,7 +7,7 @@ bound words, spaces and the first capital. No rule here may change a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from glossary.fitting import takes_the
@@ -135,23 +135,3 @@ def join_clauses(parts: Sequence[str]) -> str:
 def _states(clause: str) -> bool:
     """Whether a clause can stand alone: it has a finite verb and does not lean on the clause before."""
     return bool(_FINITE.search(clause)) and not _LEANS.match(clause)
-
-
-def continued(clause: str, names: Collection[str]) -> str:
-    """A clause that the model wrote as a sentence, without its capital.
-
-    ``names`` are the phrases whose capitals must stay.
-    """
-    proper = {word for name in names for word in re.findall(r"[A-Z][A-Za-z'-]*", name)}
-    return clause if _first_word(clause) in proper else _lower_first(clause)
-
-
-def _first_word(clause: str) -> str:
-    match = re.match(r"[A-Za-z'-]+", clause)
-    return match[0].removesuffix("'s") if match else ""
-
-
-def _lower_first(clause: str) -> str:
-    """Small first letter, unless the word is all capitals or "I"."""
-    word = _first_word(clause)
-    return clause if word == "I" or word[1:2].isupper() else clause[:1].lower() + clause[1:]

@@ -15,12 +15,13 @@ from functools import cache
 
 from workers.pipeline.assess import Assessment
 from workers.pipeline.attribution import Attribution, attribution
+from workers.pipeline.capitals import continued
+from workers.pipeline.openings import opened, opening
 from workers.pipeline.outcome import Outcome, Rung, together
 from workers.pipeline.phrasebook.lexicon import table
-from workers.pipeline.phrasebook.vocabulary import PLACES
 from workers.pipeline.phrasebook.words.verbs import VERBS
 from workers.pipeline.request import Request, part, split
-from workers.pipeline.splice import continued, join_clauses, mend
+from workers.pipeline.splice import join_clauses, mend
 from workers.pipeline.values import FigureStatus, Span
 
 LONGEST_WHOLE = 60
@@ -39,13 +40,14 @@ _OPENING, _CLOSING = frozenset("“「『"), frozenset("”」』")
 class Stretches:
     """``requests`` are to be translated, in order; ``lead`` stands before them and says who ``says`` it.
 
-    ``quoted`` of them stand before the ``lead``: “……”王岿然说.
+    ``quoted`` of them stand before the ``lead``: “……”王岿然说. ``opening`` opens the sentence.
     """
 
     requests: Sequence[Request]
     lead: Request | None = None
     says: Attribution | None = None
     quoted: int = 0
+    opening: str = ""
 
 
 def size_of(request: Request) -> int:
@@ -55,7 +57,10 @@ def size_of(request: Request) -> int:
 
 
 def stretches_of(request: Request) -> Stretches:
-    """A sentence cut at its attribution, and where it is long, where its marks allow it."""
+    """A sentence cut after what opens it, at its attribution, and where it is long, where its marks allow it."""
+    words, at = opening(request)
+    if words:
+        return replace(stretches_of(part(request, Span(at, len(request.text)))), opening=words)
     quote = _QUOTE.match(request.text)
     at = quote.end() if quote else 0
     after = part(request, Span(at, len(request.text)))
@@ -76,6 +81,14 @@ def _cut(request: Request) -> list[Request]:
 
 def joined(stretches: Stretches, outcomes: Sequence[Outcome]) -> Outcome:
     """The outcome of a sentence from those of the ``requests`` of its stretches."""
+    whole = _attributed(stretches, outcomes)
+    if not stretches.opening:
+        return whole
+    inside = [*stretches.requests, *([stretches.lead] if stretches.lead else [])]
+    return replace(whole, english=opened(stretches.opening, continued(whole.english, inside)))
+
+
+def _attributed(stretches: Stretches, outcomes: Sequence[Outcome]) -> Outcome:
     if stretches.lead is None or stretches.says is None:
         return _one(stretches.requests, outcomes)
     says, lead = stretches.says, _known(stretches.lead, stretches.says.english)
@@ -86,7 +99,7 @@ def joined(stretches: Stretches, outcomes: Sequence[Outcome]) -> Outcome:
     english = f"{says.english}."
     if behind:
         zh = "".join(stretch.text for stretch in rest).strip()
-        english = _said(says, zh, _quoted(zh, behind[0].english), _names(rest))
+        english = _said(says, zh, _quoted(zh, behind[0].english), rest)
     if before:
         english = f'"{_spoken(before[0].english)}" {english}'
     whole = together([*before, lead, *behind], english)
@@ -98,23 +111,14 @@ def _one(requests: Sequence[Request], outcomes: Sequence[Outcome]) -> Outcome:
     """The outcome of stretches that make a sentence."""
     if len(outcomes) == 1:
         return outcomes[0]
-    names = _names(requests)
     if requests[0].text.endswith((" ", "\u3000")):
         first, second = (outcome.english.rstrip(".") for outcome in outcomes)
-        return together(outcomes, f"{first}; {continued(second, names)}")
+        return together(outcomes, f"{first}; {continued(second, requests)}")
     english = [
-        outcome.english if rank == 0 or outcome.rung is Rung.RULE else continued(outcome.english, names)
+        outcome.english if rank == 0 or outcome.rung is Rung.RULE else continued(outcome.english, requests)
         for rank, outcome in enumerate(outcomes)
     ]
     return together(outcomes, join_clauses(english))
-
-
-def _names(requests: Sequence[Request]) -> set[str]:
-    """The phrases that keep their capitals."""
-    names = {*PLACES}
-    for request in requests:
-        names |= {*request.renderings, *(match.term.en for match in request.terms)}
-    return names
 
 
 def _spoken(english: str) -> str:
@@ -142,20 +146,20 @@ def _inside_marks(english: str) -> str:
     return re.sub(r"(?<=[.!?])\.$", "", bare.replace('"', "'" if bare.count('"') % 2 == 0 else ""))
 
 
-def _said(says: Attribution, zh: str, english: str, names: set[str]) -> str:
+def _said(says: Attribution, zh: str, english: str, requests: Sequence[Request]) -> str:
     """ "Zheng Min said that output grew", and "Zheng Min said: Develop trade" where no statement follows."""
     if says.verbatim:
         return f"{says.english}: {english}"
     if says.english.startswith("According") or english[:1] in "\"“'":
-        return f"{says.english}, {continued(english, names)}"
+        return f"{says.english}, {continued(english, requests)}"
     first = re.match(r"\w+", english)
     bare = first is not None and first[0].lower() in _bare_verbs()
     if bare and zh.startswith(_MUST):
         need = "the need to" if says.english.endswith(("stressed", "pointed out")) else "it is necessary to"
-        return f"{says.english} {need} {continued(english, names)}"
+        return f"{says.english} {need} {continued(english, requests)}"
     if bare or (first and first[0].endswith("ing")):
         return f"{says.english}: {english}"
-    return mend(f"{says.english} that {continued(english, names)}")
+    return mend(f"{says.english} that {continued(english, requests)}")
 
 
 @cache

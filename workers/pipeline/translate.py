@@ -25,15 +25,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
+from workers.pipeline.capitals import continued
 from workers.pipeline.outcome import Outcome, Rung
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.phrasebook.tokens import leading_verb
-from workers.pipeline.phrasebook.vocabulary import PLACES
 from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
-from workers.pipeline.splice import continued, join_clauses, mend
+from workers.pipeline.splice import join_clauses, mend
 from workers.pipeline.stretches import Stretches, joined, stretches_of
 from workers.pipeline.tables import cells_of, known, row_of
 from workers.pipeline.values import FigureStatus, Hypothesis, SlotScheme, Translator, mean_score
@@ -75,7 +75,8 @@ def _in_stretches(requests: Sequence[Request], translator: Translator) -> list[O
     """Every sentence up the ladder, in stretches unless it is short, or rules have it whole."""
     cut = [stretches_of(request) for request in requests]
     for i, request in enumerate(requests):
-        if len(cut[i].requests) > 1 and cut[i].lead is None and request.is_statistics and _settled(_ruled(request)):
+        apart = len(cut[i].requests) > 1 or cut[i].opening
+        if apart and cut[i].lead is None and request.is_statistics and _settled(_ruled(request)):
             cut[i] = Stretches([request])
     found = iter(climb([stretch for one in cut for stretch in one.requests], translator))
     return [joined(one, [next(found) for _ in one.requests]) for one in cut]
@@ -221,11 +222,10 @@ def _settled(candidates: Sequence[Candidate]) -> bool:
 
 def _joined(request: Request, choices: Sequence[Sequence[Candidate]], rung: Rung, limit: float | None) -> Candidate:
     """The least faulty candidate of each clause, joined."""
-    names = {*request.renderings, *(t.term.en for t in request.terms), *PLACES}
     best = [_least_faulty(candidates) for candidates in choices]
     english = join_clauses(
         [
-            c.english if rank == 0 or c.rung in {Rung.RULE, Rung.GLOSS} else continued(c.english, names)
+            c.english if rank == 0 or c.rung in {Rung.RULE, Rung.GLOSS} else continued(c.english, [request])
             for rank, c in enumerate(best)
         ]
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workers.pipeline.splice import capitalise, continued, join_clauses, mend
+from workers.pipeline.splice import capitalise, join_clauses, mend
 
 
 @pytest.mark.parametrize(
@@ -82,12 +82,6 @@ def test_two_statements_are_not_run_together_with_a_comma() -> None:
     assert join_clauses(parts) == (
         "A total of 43 shows were held; trade reached 2 billion yuan, up 5 percent, promote trade."
     )
-
-
-def test_a_clause_the_model_wrote_loses_its_capital_unless_it_is_a_name() -> None:
-    assert continued("The total rose", ["Xinjiang"]) == "the total rose"
-    assert continued("Xinjiang led", ["Xinjiang Software Park"]) == "Xinjiang led"
-    assert continued("UHV lines opened", []) == "UHV lines opened"
 
 
 def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -69,6 +70,13 @@ def readings(text: str, pieces: Sequence[Piece]) -> Iterator[list[Word]]:
 def is_word(zh: str) -> bool:
     """Whether ``zh`` is a word of the phrasebook."""
     return zh in _vocabulary()
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """The words in small letters of all English that the phrasebook has: none of them is a name."""
+    known = (word for readings in _vocabulary().values() for word in readings)
+    return frozenset(part for word in known for part in re.findall(r"\b[a-z]+\b", f"{word.en} {word.name}"))
 
 
 def words_of(text: str, pieces: Sequence[Piece]) -> list[Word]:
