@@ -38,8 +38,9 @@ def continued(clause: str, requests: Iterable[Request]) -> str:
 
 
 def _is_common(word: str) -> bool:
-    known = english_words() | _STARTERS
-    return word in known or word.removesuffix("s") in known or word.endswith(_ENDINGS)
+    if word in _STARTERS or word.endswith(_ENDINGS):
+        return True
+    return word in english_words() or word.removesuffix("s") in english_words()
 
 
 def _first_word(clause: str) -> str:

@@ -27,9 +27,14 @@ from workers.pipeline.values import FigureStatus, Span
 LONGEST_WHOLE = 60
 """Characters of a sentence, with 5 for each figure and term, which is the size of a slot."""
 LONGEST_STRETCH = 50
+LATEST_SPEAKER = 80
+"""Characters before who says it, at the most."""
 _SLOT = 5
+_ING = re.compile(r"\w+ing\b")
+_ING_AND_SUBJECT = re.compile(r"\w+ing\b[^,]*, (?:the |[A-Z])")  # Relying on coal, Changji built ...
+_COMMA = re.compile("[，,]")
 _MUST = ("要", "应", "必须", "须", "需要")
-_QUOTE = re.compile(r"[“「](?P<said>[^“”「」]+)[”」](?=[^，。]{2,40}(?:说|表示|告诉记者|认为|坦言|介绍))")
+_QUOTE = re.compile(r"[“「](?P<said>[^“”「」]+)[”」][，,]?(?=[^，。]{2,40}(?:说|表示|告诉记者|认为|坦言|介绍))")
 # A headline in two halves: 天山南北展新颜 同心逐梦新征程.
 _HALF = r"[^，。；：！？、\s]*[\u4e00-\u9fff][^，。；：！？、\s]{3,}"
 _HALVES = re.compile(rf"(?P<first>{_HALF}[ \u3000]+)(?P<second>{_HALF})")
@@ -40,13 +45,15 @@ _OPENING, _CLOSING = frozenset("“「『"), frozenset("”」』")
 class Stretches:
     """``requests`` are to be translated, in order; ``lead`` stands before them and says who ``says`` it.
 
-    ``quoted`` of them stand before the ``lead``: “……”王岿然说. ``opening`` opens the sentence.
+    ``before`` of them stand before the ``lead``, in quotation marks if ``quoted``: “……”王岿然说.
+    ``opening`` opens the sentence.
     """
 
     requests: Sequence[Request]
     lead: Request | None = None
     says: Attribution | None = None
-    quoted: int = 0
+    before: int = 0
+    quoted: bool = False
     opening: str = ""
 
 
@@ -63,14 +70,16 @@ def stretches_of(request: Request) -> Stretches:
         return replace(stretches_of(part(request, Span(at, len(request.text)))), opening=words)
     quote = _QUOTE.match(request.text)
     at = quote.end() if quote else 0
-    after = part(request, Span(at, len(request.text)))
-    says = attribution(after)
-    if says is None:
-        return Stretches(_cut(request))
-    spoken = _cut(part(request, Span(*quote.span("said")))) if quote else []
+    while (says := attribution(after := part(request, Span(at, len(request.text))))) is None:
+        comma = _COMMA.search(request.text, at)
+        if quote or comma is None or comma.end() > LATEST_SPEAKER:
+            return Stretches(_cut(request))
+        at = comma.end()
+    before = part(request, Span(*quote.span("said")) if quote else Span(0, at))
     rest = part(after, Span(says.end, len(after.text)))
     lead = part(after, Span(0, says.end))
-    return Stretches([*spoken, *(_cut(rest) if rest.text else [])], lead, says, len(spoken))
+    first = _cut(before) if before.text else []
+    return Stretches([*first, *(_cut(rest) if rest.text else [])], lead, says, len(first), quote is not None)
 
 
 def _cut(request: Request) -> list[Request]:
@@ -92,16 +101,18 @@ def _attributed(stretches: Stretches, outcomes: Sequence[Outcome]) -> Outcome:
     if stretches.lead is None or stretches.says is None:
         return _one(stretches.requests, outcomes)
     says, lead = stretches.says, _known(stretches.lead, stretches.says.english)
-    at = stretches.quoted
-    quote, rest = stretches.requests[:at], stretches.requests[at:]
-    before = [_one(quote, outcomes[:at])] if quote else []
+    at = stretches.before
+    first, rest = stretches.requests[:at], stretches.requests[at:]
+    before = [_one(first, outcomes[:at])] if first else []
     behind = [_one(rest, outcomes[at:])] if rest else []
     english = f"{says.english}."
     if behind:
         zh = "".join(stretch.text for stretch in rest).strip()
         english = _said(says, zh, _quoted(zh, behind[0].english), rest)
-    if before:
+    if before and stretches.quoted:
         english = f'"{_spoken(before[0].english)}" {english}'
+    elif before:
+        english = f"{before[0].english.rstrip('.,;')}; {continued(english, [stretches.lead])}"
     whole = together([*before, lead, *behind], english)
     worst = together([*before, *behind] or [lead], english)
     return replace(whole, rung=worst.rung, mended_at=worst.mended_at)
@@ -157,7 +168,7 @@ def _said(says: Attribution, zh: str, english: str, requests: Sequence[Request])
     if bare and zh.startswith(_MUST):
         need = "the need to" if says.english.endswith(("stressed", "pointed out")) else "it is necessary to"
         return f"{says.english} {need} {continued(english, requests)}"
-    if bare or (first and first[0].endswith("ing")):
+    if bare or (_ING.match(english) and not _ING_AND_SUBJECT.match(english)):
         return f"{says.english}: {english}"
     return mend(f"{says.english} that {continued(english, requests)}")
 

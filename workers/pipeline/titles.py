@@ -129,7 +129,7 @@ def owned(title: str, owner: str) -> str:
         return title
     if of_place := _OF_PLACE.fullmatch(title):  # "county Party secretary" of Mori
         place = of_place["place"].capitalize()
-        return f"{of_place['rest']} of {owner if owner.endswith(place) else f'{owner} {place}'}"
+        return f"{of_place['rest']} of {owner if place in owner else f'{owner} {place}'}"
     return f"{title} of {definite(owner)}"
 
 
