@@ -26,7 +26,7 @@ _VERBS = {
     "强调": "stressed",
     "透露": "disclosed",
 }
-_VERB = rf"(?P<verb>{'|'.join(sorted(_VERBS, key=len, reverse=True))})"
+_VERB = rf"(?:还|也|曾|则|却|又|再次|特别|进一步|补充|明确)?(?P<verb>{'|'.join(sorted(_VERBS, key=len, reverse=True))})"
 _MARK = r"(?P<mark>[，：:,])(?=.*\w)"
 _PRONOUNS = {"他": "He", "她": "She", "他们": "They", "她们": "They"}
 _PRONOUN = re.compile(rf"(?P<who>他们?|她们?){_VERB}{_MARK}")
@@ -53,11 +53,13 @@ _CROWDS = {
     "业内人士": "Industry insiders", "分析人士": "Analysts", "市场人士": "Market participants", "专家": "Experts",
     "有关专家": "Experts", "与会专家": "Experts at the meeting", "与会代表": "Participants", "代表们": "Deputies",
     "委员们": "Committee members", "代表委员": "Deputies and committee members",
-    "代表委员们": "Deputies and committee members", "村民们": "Villagers", "会议": "The meeting",
+    "代表委员们": "Deputies and committee members", "村民们": "Villagers", "警方": "Police", "文章": "The article",
+    "报道": "The report", "该负责人": "The official", "会议": "The meeting",
     "全会": "The plenary session",
 }  # fmt: skip
 _NAMELESS = re.compile(
-    rf"(?P<who>[^，。；：“”]{{0,40}}?(?P<head>负责人|发言人|工作人员|会议|全会|座谈会|大会|白皮书|公报|报告|文件|通知|意见|方案|规划)"
+    rf"(?P<who>[^，。；：“”]{{0,40}}?(?P<head>负责人|发言人|工作人员|会议|全会|座谈会|大会|白皮书|公报|报告|文件|通知|意见|方案|规划"
+    rf"|[局部委厅院会办]|公司|集团|中心|银行|大学|政府)"
     rf"|{'|'.join(_CROWDS)}){_VERB}{_MARK}"
 )
 _SPEAKERS = frozenset({"负责人", "发言人", "工作人员"})
@@ -188,6 +190,13 @@ def _speakers(request: Request, before: Span, names: list[TermMatch], tail: re.M
 def _where(request: Request, span: Span) -> str | None:
     """Where and to whom it was said; None where that is not understood."""
     text = request.text[span.start : span.end]
+    dates = [
+        english
+        for figure, english in zip(request.figures, request.renderings, strict=True)
+        if figure.kind is Kind.DATE and (figure.start, figure.end) == (span.start, span.end)
+    ]
+    if dates:
+        return when_of(dates)
     if _SPEAKING.fullmatch(text):
         return ""
     if _TO_PRESS.fullmatch(text):

@@ -33,11 +33,16 @@ _TITLE = (
 )
 _SAYS = "介绍|表示|告诉|认为|指出|强调|坦言|感慨|透露|解释|回忆|提议|建议|说|称|谈"
 _AFTER = (
-    rf"(?=$|[，。、；：！？”）)（(]|{_SAYS}|主持|出席|参加|作(?:了|政府|报告|为|讲话|出|说明)|率|等|在|与|和(?![、，。；）])|是|从|对|向|带|为|来|到"
+    rf"(?=$|[\d，。、；：！？”）)（(]|{_SAYS}|主持|出席|参加|作(?:了|政府|报告|为|讲话|出|说明)|率|等|在|与|和(?![、，。；）])|是|从|对|向|带|为|来|到"
     r"|一行|也|还|就|正|把|将|已|曾|被|代表|同志|先生|女士|的)"
 )
 _GIVEN = r"[\u4e00-\u9fff]"
-_NOT_LAST = "说是在和与等对为来到也还就把将被的称谈从向曾则如均又便都先即只亦作认斯兹茨姆蒂奇"
+_NOT_LAST = "地说是在和与等对为来到也还就把将被的称谈从向曾则如均又便都先即只亦作认斯兹茨姆蒂奇"
+# What stands between a title and what is said, and is no name.
+_ADVERBS = (
+    "高[兴度]|马上|方[才面]|常常|时[常时]|白天|连[忙连声续]|解释|明[确白]|都|代[为表]"
+    "|关于|文中|单独|于是|成[天功]|再|曾|应|向|对|万分"
+)
 _FOREIGN = "尔妮布德特克森顿曼"  # how names from other languages end: 戴维斯, 雷布尔
 _WITH_TITLE = re.compile(
     rf"(?:{_TITLE})[、：]?(?P<name>(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}]{_GIVEN}{{2}}|[{_DOUBTFUL}]{_GIVEN}{{2}})(?<![{_NOT_LAST}])"
@@ -63,6 +68,10 @@ _ITEM = (
 )
 _NEXT_ITEM = re.compile(rf"、{_ITEM}(?=、|发言|分别|及|{_AFTER[3:]}")
 _ITEM_BEFORE = re.compile(rf"(?:(?<=[，。；：、])|^){_ITEM}、$")
+# Between a title and 表示 stands a name, even if it is a word as well: 发言人高峰表示.
+_TITLE_AND_SAYS = re.compile(
+    rf"(?:{_TITLE})(?P<name>(?!{_ADVERBS})[{_FAMILY}{_DOUBTFUL}]{_GIVEN}{{1,2}}?)(?=表示|介绍|指出|认为|强调|透露|告诉|坦言|说[，：])"
+)
 # What is written in Latin letters stays: DeepSeek, www.xj.gov.cn.
 _LATIN = re.compile(r"(?<![A-Za-z0-9⦅])[A-Za-z][A-Za-z0-9]*(?:[ .&@_/:+-]+[A-Za-z0-9]+)*(?![A-Za-z0-9])")
 _PARTS = re.compile(
@@ -143,7 +152,7 @@ def _told(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
         for match in pattern.finditer(text):
             if not _is_common(match["name"]):
                 yield match["name"], match.span("name")
-    for match in _DOTTED_AFTER_TITLE.finditer(text):
+    for match in (*_TITLE_AND_SAYS.finditer(text), *_DOTTED_AFTER_TITLE.finditer(text)):
         yield match["name"], match.span("name")
     for match in _DOTTED.finditer(text):
         if _PARTS.search(match["a"]) or _PARTS.search(match["b"]):

@@ -127,11 +127,11 @@ def join_clauses(parts: Sequence[str]) -> str:
     cleaned = [p for p in cleaned if p]
     joined = "".join(cleaned[:1])
     for last, part in pairwise(cleaned):
-        mark = "" if last.endswith(" that") else ";" if _states(last) and _states(part) else ","
+        mark = "" if last.endswith(" that") else ";" if states(last) and states(part) else ","
         joined += f"{mark} {part}"
     return mend(joined if joined[-1:] in "!?" else joined + ".") if joined else ""
 
 
-def _states(clause: str) -> bool:
+def states(clause: str) -> bool:
     """Whether a clause can stand alone: it has a finite verb and does not lean on the clause before."""
     return bool(_FINITE.search(clause)) and not _LEANS.match(clause)

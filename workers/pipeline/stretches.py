@@ -21,7 +21,7 @@ from workers.pipeline.outcome import Outcome, Rung, together
 from workers.pipeline.phrasebook.lexicon import table
 from workers.pipeline.phrasebook.words.verbs import VERBS
 from workers.pipeline.request import Request, part, split
-from workers.pipeline.splice import join_clauses, mend
+from workers.pipeline.splice import join_clauses, mend, states
 from workers.pipeline.values import FigureStatus, Span
 
 LONGEST_WHOLE = 60
@@ -67,14 +67,19 @@ def stretches_of(request: Request) -> Stretches:
     """A sentence cut after what opens it, at its attribution, and where it is long, where its marks allow it."""
     words, at = opening(request)
     if words:
-        return replace(stretches_of(part(request, Span(at, len(request.text)))), opening=words)
+        inner = stretches_of(part(request, Span(at, len(request.text))))
+        second = inner.opening[:1].lower() + inner.opening[1:]
+        return replace(inner, opening=opened(words, second) if second else words)
     quote = _QUOTE.match(request.text)
-    at = quote.end() if quote else 0
-    while (says := attribution(after := part(request, Span(at, len(request.text))))) is None:
-        comma = _COMMA.search(request.text, at)
-        if quote or comma is None or comma.end() > LATEST_SPEAKER:
-            return Stretches(_cut(request))
-        at = comma.end()
+    quote = quote if quote and _may_cut(request, quote.end("said"), quote.end()) else None
+    cuts = [quote.end()] if quote else [0, *(comma.end() for comma in _COMMA.finditer(request.text, 0, LATEST_SPEAKER))]
+    for at in cuts:
+        after = part(request, Span(at, len(request.text)))
+        says = attribution(after) if _may_cut(request, at) else None
+        if says is not None:
+            break
+    else:
+        return Stretches(_cut(request))
     before = part(request, Span(*quote.span("said")) if quote else Span(0, at))
     rest = part(after, Span(says.end, len(after.text)))
     lead = part(after, Span(0, says.end))
@@ -82,8 +87,15 @@ def stretches_of(request: Request) -> Stretches:
     return Stretches([*first, *(_cut(rest) if rest.text else [])], lead, says, len(first), quote is not None)
 
 
+def _may_cut(request: Request, *places: int) -> bool:
+    """Whether no figure and no term would be cut."""
+    spans = [(f.start, f.end) for f in request.figures] + [(t.start, t.end) for t in request.terms]
+    return not any(start < at < end for start, end in spans for at in places)
+
+
 def _cut(request: Request) -> list[Request]:
-    if halves := _HALVES.fullmatch(request.text):
+    halves = _HALVES.fullmatch(request.text)
+    if halves and _may_cut(request, halves.end("first")):
         return [part(request, Span(*halves.span("first"))), part(request, Span(*halves.span("second")))]
     return [request] if size_of(request) <= LONGEST_WHOLE else split(request, LONGEST_STRETCH)
 
@@ -112,7 +124,8 @@ def _attributed(stretches: Stretches, outcomes: Sequence[Outcome]) -> Outcome:
     if before and stretches.quoted:
         english = f'"{_spoken(before[0].english)}" {english}'
     elif before:
-        english = f"{before[0].english.rstrip('.,;')}; {continued(english, [stretches.lead])}"
+        told = before[0].english.rstrip(".,;")
+        english = f"{told}{';' if states(told) else ','} {continued(english, [stretches.lead])}"
     whole = together([*before, lead, *behind], english)
     worst = together([*before, *behind] or [lead], english)
     return replace(whole, rung=worst.rung, mended_at=worst.mended_at)

@@ -55,6 +55,8 @@ def by_rule(
     if not rendered or (groups[-1][-1:] and groups[-1][-1].leads and whole):
         return None
     english = "; ".join(rendered)
+    if not english:
+        return None
     if follows:
         return mend(english, sentence=False)
     return mend(("a total of " if english[0].isdigit() else "") + english + ".")

@@ -63,7 +63,7 @@ def when_of(dates: Sequence[str]) -> str:
     date = " ".join(dates)
     if re.match(r"(?:the end of|end of)", date):
         return f"at {date}"
-    if re.match(r"[A-Z]\w+ \d{1,2}\b(?! to)", date):
+    if re.match(r"[A-Z]\w+ \d{1,2}\b(?! to)|the \d+(?:st|nd|rd|th)$", date):
         return f"on {date}"
     if re.match(r"[A-Z]\w+ to [A-Z]", date):
         return f"from {date}"
