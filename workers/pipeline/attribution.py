@@ -98,7 +98,7 @@ def _named(request: Request) -> Attribution | None:
     tail = _AFTER_NAMES.match(request.text, names[-1].end) if names else None
     if tail is None:
         return None
-    when, start = _date(request)
+    when, start = _opening_date(request)
     according = _ACCORDING.match(request.text, start)
     where = _where(request, Span(*tail.span("where"))) if tail["verb"] else ""
     speaker = _speakers(request, Span(according.end() if according else start, names[0].start), names, tail)
@@ -115,7 +115,7 @@ def _named(request: Request) -> Attribution | None:
     return Attribution(f"{when}, {said}" if when else said, tail.end(), verbatim and not according)
 
 
-def _date(request: Request) -> tuple[str, int]:
+def _opening_date(request: Request) -> tuple[str, int]:
     """ "On March 6" and where what follows begins, if a date opens the sentence."""
     first = request.figures[0] if request.figures else None
     if first is None or first.start or first.kind is not Kind.DATE or request.text[first.end : first.end + 1] != "，":
@@ -134,7 +134,8 @@ def _nameless(request: Request) -> Attribution | None:
         speaker = owned(*title) if title else ""
         speaker = f"the {speaker}" if title and is_post(title[0]) else speaker
     elif not speaker and found["head"]:
-        speaker = _document(request, who) or f"the {words_of(request, who) or ''}".removesuffix("the ")
+        words = words_of(request, who)
+        speaker = _document(request, who) or (f"the {words}" if words else "")
     if not speaker:
         return None
     return Attribution(f"{capitalise(speaker)} {_VERBS[found['verb']]}", found.end(), found["mark"] in "：:")
@@ -190,13 +191,8 @@ def _speakers(request: Request, before: Span, names: list[TermMatch], tail: re.M
 def _where(request: Request, span: Span) -> str | None:
     """Where and to whom it was said; None where that is not understood."""
     text = request.text[span.start : span.end]
-    dates = [
-        english
-        for figure, english in zip(request.figures, request.renderings, strict=True)
-        if figure.kind is Kind.DATE and (figure.start, figure.end) == (span.start, span.end)
-    ]
-    if dates:
-        return when_of(dates)
+    if when := _date_in(request, span):
+        return when
     if _SPEAKING.fullmatch(text):
         return ""
     if _TO_PRESS.fullmatch(text):
@@ -213,16 +209,20 @@ def _where(request: Request, span: Span) -> str | None:
 
 def _at_conference(request: Request, span: Span, found: re.Match[str]) -> str | None:
     when, host = (_inside(span, found, name) if found[name] else None for name in ("when", "host"))
-    dates = [
-        english
-        for figure, english in zip(request.figures, request.renderings, strict=True)
-        if when and figure.kind is Kind.DATE and (figure.start, figure.end) == (when.start, when.end)
-    ]
+    date = _date_in(request, when) if when else ""
     held_by = words_of(request, host) if host else ""
-    if held_by is None or bool(when) != bool(dates):
+    if held_by is None or (when and not date):
         return None
     of_host = f" of {definite(held_by)}" if held_by else ""
-    return f"at a press conference{of_host}" + (f" {when_of(dates)}" if dates else "")
+    return f"at a press conference{of_host} {date}".rstrip()
+
+
+def _date_in(request: Request, span: Span) -> str:
+    """ "on September 19", if that is all that stands in ``span``."""
+    for figure, english in zip(request.figures, request.renderings, strict=True):
+        if figure.kind is Kind.DATE and (figure.start, figure.end) == (span.start, span.end):
+            return when_of([english])
+    return ""
 
 
 def _inside(span: Span, match: re.Match[str], name: str) -> Span:

@@ -141,6 +141,11 @@ def test_the_wrong_lunar_day_is_noticed():
     assert check(read_figures("农历八月十五"), "It opened on August 15.")
 
 
+@pytest.mark.parametrize("text", ["日子一天比一天好", "收入一年比一年高", "一年四季如春", "三天两头往外跑"])
+def test_sayings_of_time_are_no_durations(text):
+    assert read_figures(text) == []
+
+
 @pytest.mark.parametrize("text", ["他们真正月收入不低", "夏历史", "正月里来"])
 def test_words_that_only_look_like_the_lunar_calendar_are_no_figures(text):
     assert read_figures(text) == []
