@@ -46,7 +46,7 @@ def act(shape: Shape) -> str | None:
     base, past, ing = lexicon.ACTIONS[zh]
     if not shape.passive:
         return shape.clause(past, base, ing, what)
-    if base == "own":
+    if base in ("own", "have"):
         return f"there were {what}{shape.tails}"
     were = f"{shape.future_of_many} be" if shape.future else "were"
     return f"{what} {were} {participle(base)}{shape.tails}"

@@ -10,6 +10,7 @@ from workers.pipeline.phrasebook.clauses import Clause, Setting, clause, lead_of
 from workers.pipeline.phrasebook.lexicon import OPENERS
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
+from workers.pipeline.phrasebook.thresholds import with_sizes
 from workers.pipeline.phrasebook.tokens import ACT, DATE, OPENER, QUOTES, Token, tokenise
 from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
@@ -109,7 +110,7 @@ def _one(text: str, start: int, end: int, pieces: Sequence[Piece], setting: Sett
     while start < end and text[start].isspace():
         start += 1
     inside = [replace(p, start=p.start - start, end=p.end - start) for p in pieces if start <= p.start and p.end <= end]
-    tokens = tokenise(text[start:end].rstrip(), inside)
+    tokens = with_sizes(tokenise(text[start:end].rstrip(), inside) or [])
     if tokens and _only_dates(text, start, end, pieces):
         lead = lead_of([w for w in tokens if w.category == OPENER], [w for w in tokens if w.category == DATE])
         return Clause(lead.rstrip(", "), leans=False, leads=", ")

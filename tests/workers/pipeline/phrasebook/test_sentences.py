@@ -154,6 +154,22 @@ COMMUNIQUE = [
         "死亡人口1093万人，死亡率为7.76‰。",
         "Deaths reached 10.93 million, and the death rate stood at 7.76 per thousand.",
     ),
+    (
+        "全市共有注册企业9000余家，工业总产值亿元以上企业43家，纳税千万元以上企业87家。",
+        "The city had more than 9,000 registered enterprises, enterprises with gross industrial output value of more "
+        "than 100 million yuan reached 43 and enterprises with tax payments of more than 10 million yuan reached 87.",
+    ),
+    (
+        "新开工亿元以上项目120个，总投资560亿元。",
+        "A total of 120 projects of more than 100 million yuan were launched, and total investment reached 56 billion "
+        "yuan.",
+    ),
+    (
+        "主营业务收入5000万元以上的企业增加到56家。",
+        "Enterprises with revenue from main business of more than 50 million yuan rose to 56.",
+    ),
+    ("共有注册企业9000余家。", "There were more than 9,000 registered enterprises."),
+    ("培育产值超百亿元企业3家。", "Three enterprises with output values of more than 10 billion yuan were fostered."),
     ("早稻产量2817万吨，减产0.6%。", "Output of early rice reached 28.17 million tonnes, down 0.6 percent."),
     (
         "其中，猪肉产量5706万吨，下降1.5%。",
