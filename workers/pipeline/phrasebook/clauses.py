@@ -25,6 +25,7 @@ PATTERN = re.compile(
     rf"|(?P<act>[be])(?P<late_act>v*)(?:(?P<some>f)(?P<object>{_NP}+)|(?P<thing>{_NP}+)(?P<much>f)|(?P<bare>f))"
     rf"|(?P<pull>D)(?P<pulled>{_NP}+)g(?P<pushed>q)"
     rf"|J(?P<joined>{_NP}+)(?P<joiners>f)|K(?P<mishap>{_NP}+)(?P<times>f)|(?P<suffer>L)(?P<sufferers>f)"
+    rf"|(?P<group>f)(?P<grouped>{_NP}+)I(?P<holder>{_NP}+)b(?P<held>f)"
     rf"|(?P<pool>f)(?P<pooled>{_NP}+)Ib?(?P<winners>f)(?P<won>{_NP}*)[rk]?(?P<won_how>v*)(?P<went>g)"
     rf"|(?P<above>r)(?P<above_when>d?)(?P<above_what>{_NP}+)(?P<how>v*)g(?P<above_rate>f)"
     rf"|(?P<compare>c)(?P<base>{_NP}+)(?P<gap>[fq])"
@@ -35,7 +36,7 @@ PATTERN = re.compile(
 
 
 # Groups of the pattern that bring a subject of their own.
-_WITH_SUBJECT = ("what", "gained", "event", "joined", "mishap", "suffer", "pool")
+_WITH_SUBJECT = ("what", "gained", "event", "joined", "mishap", "suffer", "pool", "held")
 
 
 @dataclass(frozen=True, slots=True)

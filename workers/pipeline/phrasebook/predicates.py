@@ -171,6 +171,16 @@ def _pool(shape: Shape) -> str | None:
     return f"of the {shape.figures('pool')} {what}, {shape.figures('winners')} {went}{shape.tails}"
 
 
+def _hold(shape: Shape) -> str | None:
+    """全国41个工业大类中昌吉州有30个: how many of them someone has."""
+    what, holder = noun_phrase(shape.part("grouped")), noun_phrase(shape.part("holder"))
+    if what is None or holder is None:
+        return None
+    where = shape.part("subject")
+    whole = f" {noun_phrase(where)}" if where else ""
+    return f"of the {shape.figures('group')} {what}{whole}, {holder} has {shape.figures('held')}{shape.tails}"
+
+
 def _compare(shape: Shape) -> str | None:
     base = noun_phrase(shape.part("base"))
     if base is None:
@@ -200,6 +210,7 @@ BUILDERS: tuple[tuple[str, Callable[[Shape], str | None]], ...] = (
     ("above", _above),
     ("pull", _pull),
     ("pool", _pool),
+    ("held", _hold),
     ("joined", actions.joined),
     ("mishap", actions.mishap),
     ("suffer", actions.suffer),

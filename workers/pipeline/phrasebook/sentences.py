@@ -16,7 +16,7 @@ from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import Kind
 
-_COUNTED = re.compile(r"有?\d")
+_COUNTED = re.compile(r"有?\d|[\u4e00-\u9fff]{2,6}有\d")
 _MARKS = re.compile(r"[，,；;。：:]")
 
 

@@ -168,6 +168,11 @@ COMMUNIQUE = [
         "主营业务收入5000万元以上的企业增加到56家。",
         "Enterprises with revenue from main business of more than 50 million yuan rose to 56.",
     ),
+    (
+        "全国41个工业大类行业中昌吉州有30个。",
+        "Of the 41 major industrial sectors nationwide, Changji Prefecture has 30.",
+    ),
+    ("全国41个工业大类中，新疆有40个。", "Of the 41 major industrial sectors nationwide, Xinjiang has 40."),
     ("共有注册企业9000余家。", "There were more than 9,000 registered enterprises."),
     ("培育产值超百亿元企业3家。", "Three enterprises with output values of more than 10 billion yuan were fostered."),
     ("早稻产量2817万吨，减产0.6%。", "Output of early rice reached 28.17 million tonnes, down 0.6 percent."),

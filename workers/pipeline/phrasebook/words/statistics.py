@@ -235,7 +235,8 @@ NOUNS = """
 技术合同成交额=the value of technology contracts | 在校生=students enrolled | 毕业生=graduates
 医疗卫生机构=medical and health institutions | 卫生技术人员=health workers | 执业医师=licensed doctors
 注册护士=registered nurses | 床位=beds | 医疗卫生机构床位=beds in medical institutions
-中小学校=primary and secondary schools | 注册企业=registered enterprises | 纳税=tax payments
+工业大类=major industrial sectors | 工业大类行业=major industrial sectors | 中小学校=primary and secondary schools
+注册企业=registered enterprises | 纳税=tax payments
 年销售收入=annual sales revenue | 年营业收入=annual operating revenue | 年产值=annual output value
 年销售额=annual sales | 计划总投资=planned total investment
 年纳税=annual tax payments | 注册资本=registered capital | 年交易额=annual transactions
