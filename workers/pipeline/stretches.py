@@ -27,6 +27,8 @@ from workers.pipeline.values import FigureStatus, Span
 LONGEST_WHOLE = 60
 """Characters of a sentence, with 5 for each figure and term, which is the size of a slot."""
 LONGEST_STRETCH = 50
+LONGEST_WITH_AMOUNTS = 30
+"""The same where several clauses have amounts, which a model mixes up."""
 LATEST_SPEAKER = 80
 """Characters before who says it, at the most."""
 _SLOT = 5
@@ -97,7 +99,12 @@ def _cut(request: Request) -> list[Request]:
     halves = _HALVES.fullmatch(request.text)
     if halves and _may_cut(request, halves.end("first")):
         return [part(request, Span(*halves.span("first"))), part(request, Span(*halves.span("second")))]
-    return [request] if size_of(request) <= LONGEST_WHOLE else split(request, LONGEST_STRETCH)
+    if size_of(request) > LONGEST_WHOLE:
+        return split(request, LONGEST_STRETCH)
+    several = request.is_statistics and sum(one.is_statistics for one in split(request, lists=False)) > 1
+    if several and size_of(request) > LONGEST_WITH_AMOUNTS:
+        return split(request, LONGEST_WITH_AMOUNTS, lists=False)
+    return [request]
 
 
 def joined(stretches: Stretches, outcomes: Sequence[Outcome]) -> Outcome:
