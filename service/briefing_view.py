@@ -13,6 +13,7 @@ from typing import Any
 
 from service.charts import Picture, charts, draw
 from service.marking import Piece, Target, mark_chinese, mark_english
+from service.warning_groups import WarningGroup, grouped
 
 Json = Mapping[str, Any]
 
@@ -44,14 +45,6 @@ class FigureRow:
     bound: str
     status: str
     sentence: int
-
-
-@dataclass(frozen=True, slots=True)
-class WarningGroup:
-    """The same warning, once, with all the sentences it is about."""
-
-    detail: str
-    sentences: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +106,7 @@ def build_view(briefing: Json) -> BriefingView:
         counts={status: counts.get(status, 0) for status in ("kept", "repaired", "flagged")},
         terms=list(terms),
         terms_missing=sum(1 for term in terms if term.get("status") == "missing"),
-        warnings=_grouped(briefing.get("warnings", [])),
+        warnings=grouped(briefing.get("warnings", [])),
         warning_count=len(briefing.get("warnings", [])),
         repairs=_by_kind(briefing.get("repairs", [])),
         source=source,
@@ -207,16 +200,6 @@ def exact_value(figure: Json) -> str:
     if figure.get("kind") == "multiple" and value:
         return f"× {value}"
     return value + unit if unit == "%" else f"{value} {unit or ''}".strip()
-
-
-def _grouped(warnings: Sequence[Json]) -> list[WarningGroup]:
-    """Warnings about figures and terms first, one by one; what is said of many sentences last, once."""
-    groups: dict[str, list[int]] = {}
-    for warning in warnings:
-        sentences = groups.setdefault(warning["detail"], [])
-        if warning.get("sentence") is not None and warning["sentence"] not in sentences:
-            sentences.append(warning["sentence"])
-    return [WarningGroup(*group) for group in sorted(groups.items(), key=lambda group: len(group[1]))]
 
 
 def _by_kind(repairs: Sequence[Json]) -> list[tuple[str, list[Json]]]:

@@ -46,12 +46,6 @@ def provenance_line(briefing: Mapping[str, Any]) -> str:
     ).replace("  ", " ")
 
 
-def warning_line(warning: Mapping[str, Any]) -> str:
-    """One warning, with its sentence counted from 1."""
-    place = f"Sentence {warning['sentence'] + 1}: " if warning.get("sentence") is not None else ""
-    return f"{place}{warning['detail']}"
-
-
 def headline(briefing: Mapping[str, Any], language: str) -> str:
     """The headline in "en" or "zh"; never empty."""
     return briefing.get("headline", {}).get(language) or "Briefing"

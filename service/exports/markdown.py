@@ -15,8 +15,8 @@ from service.exports.common import (
     provenance_line,
     sentence_cells,
     summary_parts,
-    warning_line,
 )
+from service.warning_groups import grouped
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 _LINE_START = re.compile(r"^(\s*)(#{1,6}\s|[-+=]|\d+[.)]\s)")
@@ -39,7 +39,7 @@ def write_markdown(briefing: Mapping[str, Any]) -> str:
         listed = [(one["zh"], one["en"], str(one["count"]), one["status"]) for one in terms]
         parts += ["## Terms", _table(("Chinese", "English", "Count", "Status"), listed)]
     if warnings := briefing.get("warnings"):
-        parts += ["## Warnings", "\n".join(f"- {_plain(warning_line(one))}" for one in warnings)]
+        parts += ["## Warnings", "\n".join(f"- {_plain(str(group))}" for group in grouped(warnings))]
     return "\n\n".join([*parts, "---", _plain(provenance_line(briefing))]) + "\n"
 
 

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, summary_parts, warning_line
+from service.exports.common import FIGURE_COLUMNS, figure_cells, headline, provenance_line, summary_parts
+from service.warning_groups import grouped
 
 
 def write_plain(briefing: Mapping[str, Any]) -> str:
@@ -21,7 +22,7 @@ def write_plain(briefing: Mapping[str, Any]) -> str:
     if missing := [term for term in briefing.get("terms", ()) if term["status"] == "missing"]:
         lines += ["Terms not in the English"] + [f"- {term['zh']}: {term['en']}" for term in missing] + [""]
     if warnings := briefing.get("warnings"):
-        lines += ["Warnings", *(f"- {warning_line(one)}" for one in warnings), ""]
+        lines += ["Warnings", *(f"- {group}" for group in grouped(warnings)), ""]
     lines.append(provenance_line(briefing))
     return "\n".join(lines) + "\n"
 

@@ -21,8 +21,8 @@ from service.exports.common import (
     provenance_line,
     sentence_cells,
     summary_parts,
-    warning_line,
 )
+from service.warning_groups import grouped
 
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # XML 1.0 has no such characters
 
@@ -44,8 +44,8 @@ def write_word(briefing: Mapping[str, Any]) -> bytes:
         _table(document, ("No.", "English", "Chinese"), rows, (1.2, 8.4, 7.6))
     if warnings := briefing.get("warnings"):
         document.add_heading("Warnings", 1)
-        for warning in warnings:
-            document.add_paragraph(_clean(warning_line(warning)), style="List Bullet")
+        for group in grouped(warnings):
+            document.add_paragraph(_clean(str(group)), style="List Bullet")
     _soft(document, provenance_line(briefing))
     return _bytes(document)
 
