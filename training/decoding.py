@@ -20,7 +20,7 @@ MOST_POSITIONS = 500
 class Decoding:
     """Settings of the search, as the service has them; `longest_ratio` bounds the output by the source's tokens."""
 
-    beam: int = 4
+    beam: int = 8
     length_penalty: float = 1.2
     repetition_penalty: float = 1.0
     no_repeat_ngram: int = 0

@@ -26,7 +26,7 @@ BATCH_TOKENS = 2048
 LONGEST = 120  # pieces decoded at once; callers cut sentences at clauses long before
 MOST_POSITIONS = 500  # models have 512 positions or more
 MARKS = frozenset("，。；：！？、,.;:!?")
-BEAM = 4
+BEAM = 8
 LENGTH_PENALTY = 1.2  # short renderings leave out clauses; 1.2 scores best on newswire and on government text
 PATIENT = {"repetition_penalty": 1.2, "no_repeat_ngram_size": 4}  # for a second try after a loop
 

@@ -41,12 +41,12 @@ class Request:
         return any(figure.kind in _AMOUNTS for figure in self.figures)
 
 
-def split(request: Request, longest: int = LONGEST_CLAUSE, lists: bool = True) -> list[Request]:
+def split(request: Request, longest: int = LONGEST_CLAUSE) -> list[Request]:
     """The clauses of a sentence as requests of their own; figures and terms are never cut.
 
-    Neighbours of up to ``longest`` characters together stay together; without ``lists``, items of a list do so too.
+    Neighbours of up to ``longest`` characters together stay together.
     """
-    spans = _keep_whole(clauses(request.text, longest, lists), [*request.figures, *(t for t in request.terms)])
+    spans = _keep_whole(clauses(request.text, longest), [*request.figures, *(t for t in request.terms)])
     return [replace(part(request, span), follows=request.follows or span.start > 0) for span in spans]
 
 

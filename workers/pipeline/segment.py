@@ -149,14 +149,14 @@ def _begins(text: str, i: int) -> bool:
     return not re.match(r"[，、一这]|[\u3400-\u9fff]{0,3}(?:等|都|均)", text[i : i + 6])
 
 
-def clauses(text: str, longest: int, lists: bool = True) -> list[Span]:
+def clauses(text: str, longest: int) -> list[Span]:
     """``text`` in pieces of at most ``longest`` characters where its marks allow it.
 
     Cuts fall behind ；, then ，and ：, then 、, never inside brackets, quotation
-    marks or a figure. The pieces cover the text without gaps. Without ``lists`` no list is cut at 、.
+    marks or a figure. The pieces cover the text without gaps.
     """
     spans = [Span(0, len(text))]
-    for marks in CLAUSE_ENDS if lists else CLAUSE_ENDS[:-1]:
+    for marks in CLAUSE_ENDS:
         spans = [part for span in spans for part in _cut(text, span, marks, longest)]
     return spans
 

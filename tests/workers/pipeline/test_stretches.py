@@ -82,15 +82,3 @@ def test_the_two_halves_of_a_headline_are_not_mixed_up():
     )
     (outcome,) = translate_all([request("大漠南北换新颜 齐心协力奔小康")], model)
     assert outcome.english == "A large new look north and south; together to prosperity"
-
-
-def test_amounts_of_different_clauses_are_not_given_to_the_model_together():
-    text = "今年学校食堂一共做了1400顿饭，家长们估计明年来吃饭的学生大概会有3500人。"
-    model = ScriptedTranslator(otherwise=lambda source: " ".join(f"⦅{p[:2]}⦆" for p in source.split("⦅")[1:]))
-    translate_all([request(text)], model)
-    assert max(source.count("⦅") for source in model.asked) < 3
-
-
-def test_a_list_of_amounts_stays_in_one_piece():
-    text = "学校食堂今年做了包子400个、馒头560个、面条710碗等好吃的饭菜，学生们吃得很高兴，家长们也放心。"
-    assert [one.text for one in stretches_of(request(text)).requests] == [text]
