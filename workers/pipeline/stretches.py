@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from glossary.rendering import check_terms
 from workers.pipeline.assess import Assessment
 from workers.pipeline.attribution import Attribution, attribution
 from workers.pipeline.capitals import continued
@@ -76,8 +77,8 @@ def stretches_of(request: Request) -> Stretches:
     cuts = [quote.end()] if quote else [0, *(comma.end() for comma in _COMMA.finditer(request.text, 0, LATEST_SPEAKER))]
     for at in cuts:
         after = part(request, Span(at, len(request.text)))
-        says = attribution(after) if _may_cut(request, at) else None
-        if says is not None:
+        says = attribution(after) if _may_cut(request, at) and (quote or not _quoting(request.text[:at])) else None
+        if says is not None and not check_terms(part(after, Span(0, says.end)).banned, says.english):
             break
     else:
         return Stretches(_cut(request))
@@ -86,6 +87,11 @@ def stretches_of(request: Request) -> Stretches:
     lead = part(after, Span(0, says.end))
     first = _cut(before) if before.text else []
     return Stretches([*first, *(_cut(rest) if rest.text else [])], lead, says, len(first), quote is not None)
+
+
+def _quoting(before: str) -> bool:
+    """Whether a quotation that began has not ended."""
+    return sum(before.count(mark) for mark in _OPENING) > sum(before.count(mark) for mark in _CLOSING)
 
 
 def _may_cut(request: Request, *places: int) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from glossary.matching import Matcher
 from glossary.starter import starter_terms
+from glossary.term import Term, TermStatus
 from tests.workers.pipeline.fakes import ScriptedTranslator
 from workers.pipeline.attribution import attribution
 from workers.pipeline.reading import read, requests
@@ -122,3 +123,21 @@ def test_who_attended_is_said_without_the_model():
         "NPC deputies Chen Weijun, Wang Mingshan, Shi Gang, Dilixiati Shayimu and others attended the meeting."
     )
     assert model.asked == []
+
+
+def test_a_speaker_inside_a_quotation_does_not_tear_it_apart():
+    text = "墙上写着“棉花长得好，王志民说，明年再来”几个字。"
+    model = ScriptedTranslator(otherwise=lambda _: 'On the wall stood "the cotton is good, they said, come again".')
+    translate_all([request(text)], model)
+    assert model.asked[0].startswith("墙上写着“")
+    assert model.asked[0].endswith("”几个字。")
+
+
+def test_forbidden_english_does_not_come_back_through_a_title():
+    banned = Term("村民", "peasant", status=TermStatus.FORBIDDEN, forbidden=("villager",))
+    text = "村民马建国说，棉花长得很好。"
+    (asked,) = requests([read(Sentence(0, 0, text, 0, len(text)), Matcher([banned]))])
+    (outcome,) = translate_all(
+        [asked], ScriptedTranslator(otherwise=lambda _: "⦅T0⦆, a local, said the cotton is good.")
+    )
+    assert "villager" not in outcome.english
