@@ -74,6 +74,7 @@ _TITLE_AND_SAYS = re.compile(
 )
 # What is written in Latin letters stays: DeepSeek, www.xj.gov.cn.
 _LATIN = re.compile(r"(?<![A-Za-z0-9⦅])[A-Za-z][A-Za-z0-9]*(?:[ .&@_/:+-]+[A-Za-z0-9]+)*(?![A-Za-z0-9])")
+LONGEST_ITEM = 24  # characters of a name in a list, and the marks around it
 _PARTS = re.compile(
     "买买提|麦麦提|吐尔[逊地干]|艾合买提|阿[不布卜][都杜]|阿不力|热合曼|肉孜|依明|伊敏|司马义|艾山|玉素[甫普]|尼亚孜|努尔|古丽|木沙|卡德尔"
     "|库尔班|托合提|吾[甫普]尔|赛买提|亚生|艾力|艾则孜|热西提|买合木提|达吾提|巴拉提|居马|哈力克|别克|叶尔|木合|穆罕默德|艾尼|吐松|帕提"
@@ -139,7 +140,7 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
             break
         yield item["name"], item.span("name")
         end = item.end()
-    while item := _ITEM_BEFORE.search(text[:start]):
+    while item := _ITEM_BEFORE.search(text, max(0, start - LONGEST_ITEM), start):
         if _is_common(item["name"]):
             break
         yield item["name"], item.span("name")
