@@ -1,8 +1,9 @@
-"""Names of persons: found by the title before them or what is said after them, and spelled in pinyin.
+"""Names of persons: found by the title before them, what is said after them or the names beside them; spelled in pinyin.
 
 A model makes a different name of one that it has not seen, and most it has not
 seen. Only what is almost certainly a name is taken; the rest is left to the model.
-A full name that was found once is known everywhere in the article.
+A full name that was found once is known everywhere in the article. What is written
+in Latin letters stays as it is.
 """
 
 from __future__ import annotations
