@@ -1,4 +1,4 @@
-"""Names of persons: found by the title before them, what is said after them or the names beside them; spelled in pinyin.
+"""Names of persons: found by the title before them, what is said after them or the names beside them; put in pinyin.
 
 A model makes a different name of one that it has not seen, and most it has not
 seen. Only what is almost certainly a name is taken; the rest is left to the model.
