@@ -38,8 +38,8 @@ from workers.pipeline.stretches import Stretches, joined, stretches_of
 from workers.pipeline.tables import cells_of, known, row_of
 from workers.pipeline.values import FigureStatus, Hypothesis, SlotScheme, Translator, mean_score
 
-HYPOTHESES = 4
-WIDER = 10  # hypotheses of the second search; more found little
+HYPOTHESES = 8  # as many as the search follows: they are free
+WIDER = 16  # hypotheses of the second search; more found little
 BATCH = 16  # sentences per ladder, so that progress shows
 
 

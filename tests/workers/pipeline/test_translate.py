@@ -99,7 +99,7 @@ def test_statistics_need_no_model_at_all() -> None:
 
 
 def test_a_figure_that_the_first_search_lost_may_come_from_a_wider_one() -> None:
-    model = ScriptedTranslator({SHIELDED: [LOST, LOST, LOST, LOST, GOOD]})
+    model = ScriptedTranslator({SHIELDED: [*[LOST] * 8, GOOD]})
     (outcome,) = translate_all([request()], model)
     assert "8.2 billion yuan" in outcome.english
     assert outcome.rung is Rung.NBEST
