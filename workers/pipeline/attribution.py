@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from glossary.english import in_number
 from glossary.fitting import indefinite
 from glossary.matching import TermMatch
+from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.shape import when_of
 from workers.pipeline.request import Request
 from workers.pipeline.splice import capitalise
-from workers.pipeline.titles import definite, is_post, listed, owned, title_of, title_spans, together, words_of
+from workers.pipeline.titles import definite, is_post, owned, title_of, title_spans, together, words_of
 from workers.pipeline.values import Kind, Span
 
 _VERBS = {
@@ -47,7 +48,6 @@ _AFTER_NAMES = re.compile(
     rf"(?:(?P<where>[^，。；：、“”]{{0,40}}?){_VERB}(?:{_MARK}|[。]?$)|(?P<deed>{'|'.join(_DEEDS)})[。]?$)"
 )
 _BETWEEN_NAMES = frozenset("、和与及")
-_ACCORDING = re.compile(r"据(?=.)")
 # Who speaks without a name.
 _CROWDS = {
     "业内人士": "Industry insiders", "分析人士": "Analysts", "市场人士": "Market participants", "专家": "Experts",
@@ -64,7 +64,7 @@ _NAMELESS = re.compile(
 )
 _SPEAKERS = frozenset({"负责人", "发言人", "工作人员"})
 _LEARNED = re.compile(
-    r"记者(?P<when>近日|日前|昨日|今日|今天|昨天)?从(?P<source>[^，。；：“”]{2,30}?)(?:获悉|了解到|了解)(?P<mark>[，：])(?=.*\w)"
+    r"记者(?P<when>近日|日前|昨日|今日|今天|昨天)?从(?P<source>[^，。；：“”]{2,30}?)(?:获悉|了解到|了解)[，：](?=.*\w)"
 )
 # Where and to whom it was said.
 _SPEAKING = re.compile(r"(?:在?(?:发言|讨论|审议)时?)?")
@@ -99,9 +99,9 @@ def _named(request: Request) -> Attribution | None:
     if tail is None:
         return None
     when, start = _opening_date(request)
-    according = _ACCORDING.match(request.text, start)
+    according = request.text.startswith("据", start)
     where = _where(request, Span(*tail.span("where"))) if tail["verb"] else ""
-    speaker = _speakers(request, Span(according.end() if according else start, names[0].start), names, tail)
+    speaker = _speakers(request, Span(start + according, names[0].start), names, tail)
     if speaker is None or where is None or (according and (where or not tail["mark"])):
         return None
     verbatim = tail["mark"] in ("：", ":")
@@ -181,11 +181,11 @@ def _speakers(request: Request, before: Span, names: list[TermMatch], tail: re.M
     if tail["others"]:
         people.append(f"other {in_number(calling, many=True)}" if calling else "others")
     if many and len(said) == 1 and not said[0][1]:
-        return f"{said[0][0]} {listed(people)}"
+        return f"{said[0][0]} {and_list(people)}"
     described = together(said)
     if not said and calling and not many:
         described = f"{indefinite(calling)} {calling}"
-    return f"{listed(people)}, {described}," if described else listed(people)
+    return f"{and_list(people)}, {described}," if described else and_list(people)
 
 
 def _where(request: Request, span: Span) -> str | None:

@@ -33,10 +33,11 @@ _TITLE = (
     "|理事长|领导|工程师|技术员|民警|战士|消防员|队员|干部|党员|店主|老板|游客|市民|种植户|养殖户|大户|农户|同志|劳模|工匠"
 )
 _SAYS = "介绍|表示|告诉|认为|指出|强调|坦言|感慨|透露|解释|回忆|提议|建议|说|称|谈"
-_AFTER = (
-    rf"(?=$|[\d，。、；：！？”）)（(]|{_SAYS}|主持|出席|参加|作(?:了|政府|报告|为|讲话|出|说明)|率|等|在|与|和(?![、，。；）])|是|从|对|向|带|为|来|到"
-    r"|一行|也|还|就|正|把|将|已|曾|被|代表|同志|先生|女士|的)"
+_BEHIND = (
+    rf"$|[\d，。、；：！？”）)（(]|{_SAYS}|主持|出席|参加|作(?:了|政府|报告|为|讲话|出|说明)|率|等|在|与|和(?![、，。；）])|是|从|对|向|带|为|来|到"
+    r"|一行|也|还|就|正|把|将|已|曾|被|代表|同志|先生|女士|的"
 )
+_AFTER = rf"(?={_BEHIND})"
 _GIVEN = r"[\u4e00-\u9fff]"
 _NOT_LAST = "地说是在和与等对为来到也还就把将被的称谈从向曾则如均又便都先即只亦作认斯兹茨姆蒂奇"
 # What stands between a title and what is said, and is no name.
@@ -67,7 +68,7 @@ _ITEM = (
     rf"(?P<name>{_GIVEN}{{2,7}}[·•]{_PART}|(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}{_DOUBTFUL}]{_GIVEN}{{1,2}})"
     rf"(?<![{_NOT_LAST}])"
 )
-_NEXT_ITEM = re.compile(rf"、{_ITEM}(?=、|发言|分别|及|{_AFTER[3:]}")
+_NEXT_ITEM = re.compile(rf"、{_ITEM}(?=、|发言|分别|及|{_BEHIND})")
 _ITEM_BEFORE = re.compile(rf"(?:(?<=[，。；：、])|^){_ITEM}、$")
 # Between a title and 表示 stands a name, even if it is a word as well: 发言人高峰表示.
 _TITLE_AND_SAYS = re.compile(
@@ -75,7 +76,7 @@ _TITLE_AND_SAYS = re.compile(
 )
 # What is written in Latin letters stays: DeepSeek, www.xj.gov.cn.
 _LATIN = re.compile(r"(?<![A-Za-z0-9⦅])[A-Za-z][A-Za-z0-9]*(?:[ .&@_/:+-]+[A-Za-z0-9]+)*(?![A-Za-z0-9])")
-LONGEST_ITEM = 24  # characters of a name in a list, and the marks around it
+_LONGEST_ITEM = 24  # characters of a name in a list, and the marks around it
 _PARTS = re.compile(
     "买买提|麦麦提|吐尔[逊地干]|艾合买提|阿[不布卜][都杜]|阿不力|热合曼|肉孜|依明|伊敏|司马义|艾山|玉素[甫普]|尼亚孜|努尔|古丽|木沙|卡德尔"
     "|库尔班|托合提|吾[甫普]尔|赛买提|亚生|艾力|艾则孜|热西提|买合木提|达吾提|巴拉提|居马|哈力克|别克|叶尔|木合|穆罕默德|艾尼|吐松|帕提"
@@ -141,7 +142,7 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
             break
         yield item["name"], item.span("name")
         end = item.end()
-    while item := _ITEM_BEFORE.search(text, max(0, start - LONGEST_ITEM), start):
+    while item := _ITEM_BEFORE.search(text, max(0, start - _LONGEST_ITEM), start):
         if _is_common(item["name"]):
             break
         yield item["name"], item.span("name")

@@ -20,7 +20,8 @@ _OPENINGS = table(
     日前=Recently | 首先=First | 其次=Second | 最后=Finally | 当天=That day | 一年来=Over the past year
     过去=In the past | 随后=Then | 而且=Moreover | 据悉=It is reported that | 据了解=It is understood that
     一直以来=For a long time | 多年来=For many years | 总之=In short | 一方面=On the one hand
-    另一方面=On the other hand | 换言之=In other words
+    另一方面=On the other hand | 换言之=In other words | 据报道=It is reported that
+    据介绍=It is understood that | 据统计=According to statistics | 据测算=It is estimated that
     """
 )
 _OPENING = re.compile(rf"(?:{'|'.join(sorted(_OPENINGS, key=len, reverse=True))})[，,]\s*(?=\S)")

@@ -15,6 +15,7 @@ from glossary.fitting import indefinite, takes_the
 from glossary.pinyin import spelled_place
 from workers.pipeline.phrasebook.gloss import OMISSION, gloss
 from workers.pipeline.phrasebook.lexicon import table
+from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.words.titles import TITLES
 from workers.pipeline.pieces import pieces_of
 from workers.pipeline.request import Request, part
@@ -114,13 +115,8 @@ def together(titles: list[tuple[str, str]]) -> str:
     if not titles:
         return ""
     if titles[0][1] and not any(owner for _, owner in titles[1:]):
-        return owned(listed([title for title, _ in titles]), titles[0][1])
-    return listed([owned(title, owner) for title, owner in titles])
-
-
-def listed(items: list[str]) -> str:
-    """ "A, B and C"."""
-    return " and ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else items[0]
+        return owned(and_list([title for title, _ in titles]), titles[0][1])
+    return and_list([owned(title, owner) for title, owner in titles])
 
 
 def owned(title: str, owner: str) -> str:

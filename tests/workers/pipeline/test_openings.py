@@ -21,6 +21,7 @@ def request(text: str) -> Request:
     [
         ("目前，棉花长得很好。", "At present, the cotton grows well."),
         ("与此同时，棉花长得很好。", "At the same time, the cotton grows well."),
+        ("据统计，棉花长得很好。", "According to statistics, the cotton grows well."),
         ("据悉，棉花长得很好。", "It is reported that the cotton grows well."),
         ("然而，目前，棉花长得很好。", "However, at present, the cotton grows well."),
         ("因此，王志民说，棉花长得很好。", "Therefore, Wang Zhimin said that the cotton grows well."),

@@ -4,8 +4,9 @@ import pytest
 
 from glossary.matching import Matcher
 from glossary.starter import starter_terms
+from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.reading import read, requests
-from workers.pipeline.titles import listed, title_of, title_spans, together
+from workers.pipeline.titles import title_of, title_spans, together
 from workers.pipeline.values import Sentence, Span
 
 MATCHER = Matcher(starter_terms())
@@ -43,4 +44,4 @@ def test_a_word_that_is_not_known_is_not_guessed(zh):
 
 
 def test_lists_read_as_english_lists():
-    assert [listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
+    assert [and_list(["a"]), and_list(["a", "b"]), and_list(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
