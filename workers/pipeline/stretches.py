@@ -22,6 +22,7 @@ from workers.pipeline.openings import opened, opening
 from workers.pipeline.outcome import Outcome, Rung, together
 from workers.pipeline.phrasebook.lexicon import table
 from workers.pipeline.phrasebook.words.verbs import VERBS
+from workers.pipeline.quotation import CLOSING, OPENING, balance, inside_marks
 from workers.pipeline.request import Request, part, split
 from workers.pipeline.splice import join_clauses, mend, states
 from workers.pipeline.values import FigureStatus, Span
@@ -40,7 +41,6 @@ _QUOTE = re.compile(r"[“「](?P<said>[^“”「」]+)[”」][，,]?(?=[^，�
 # A headline in two halves: 天山南北展新颜 同心逐梦新征程.
 _HALF = r"[^，。；：！？、\s]*[\u4e00-\u9fff][^，。；：！？、\s]{3,}"
 _HALVES = re.compile(rf"(?P<first>{_HALF}[ \u3000]+)(?P<second>{_HALF})")
-_OPENING, _CLOSING = frozenset("“「『"), frozenset("”」』")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def stretches_of(request: Request) -> Stretches:
     cuts = [quote.end()] if quote else [0, *(comma.end() for comma in _COMMA.finditer(request.text, 0, LATEST_SPEAKER))]
     for at in cuts:
         after = part(request, Span(at, len(request.text)))
-        says = attribution(after) if _may_cut(request, at) and (quote or not _quoting(request.text[:at])) else None
+        says = attribution(after) if _may_cut(request, at) and (quote or balance(request.text[:at]) <= 0) else None
         if says is not None and not check_terms(part(after, Span(0, says.end)).banned, says.english):
             break
     else:
@@ -87,11 +87,6 @@ def stretches_of(request: Request) -> Stretches:
     lead = part(after, Span(0, says.end))
     first = _cut(before) if before.text else []
     return Stretches([*first, *(_cut(rest) if rest.text else [])], lead, says, len(first), quote is not None)
-
-
-def _quoting(before: str) -> bool:
-    """Whether a quotation that began has not ended."""
-    return sum(before.count(mark) for mark in _OPENING) > sum(before.count(mark) for mark in _CLOSING)
 
 
 def _may_cut(request: Request, *places: int) -> bool:
@@ -154,7 +149,7 @@ def _one(requests: Sequence[Request], outcomes: Sequence[Outcome]) -> Outcome:
 
 def _spoken(english: str) -> str:
     """What is said, as it stands before "... said"."""
-    bare = _inside_marks(english)
+    bare = inside_marks(english)
     return bare if bare[-1:] in "!?" else f"{bare.rstrip('.,;')},"
 
 
@@ -165,16 +160,10 @@ def _known(lead: Request, english: str) -> Outcome:
 
 def _quoted(zh: str, english: str) -> str:
     """What is said, in quotation marks as its Chinese is: a model drops one of the two."""
-    if zh[:1] not in _OPENING:
+    if zh[:1] not in OPENING:
         return english
-    bare = _inside_marks(english)
-    return f'"{bare}"' if zh[-1:] in _CLOSING else f'"{bare}'
-
-
-def _inside_marks(english: str) -> str:
-    """What stands in quotation marks: those around it go, those inside become single."""
-    bare = re.sub(r'^["\s]+|"+(?=[.!?]*$)', "", english)
-    return re.sub(r"(?<=[.!?])\.$", "", bare.replace('"', "'" if bare.count('"') % 2 == 0 else ""))
+    bare = inside_marks(english)
+    return f'"{bare}"' if zh[-1:] in CLOSING else f'"{bare}'
 
 
 def _said(says: Attribution, zh: str, english: str, requests: Sequence[Request]) -> str:

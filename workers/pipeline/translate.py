@@ -31,6 +31,7 @@ from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.phrasebook.tokens import leading_verb
 from workers.pipeline.pieces import Piece, pieces_of
+from workers.pipeline.quotation import marked
 from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
 from workers.pipeline.splice import join_clauses, mend
@@ -79,7 +80,10 @@ def _in_stretches(requests: Sequence[Request], translator: Translator) -> list[O
         if apart and cut[i].lead is None and request.is_statistics and _settled(_ruled(request)):
             cut[i] = Stretches([request])
     found = iter(climb([stretch for one in cut for stretch in one.requests], translator))
-    return [joined(one, [next(found) for _ in one.requests]) for one in cut]
+    whole = [joined(one, [next(found) for _ in one.requests]) for one in cut]
+    return [
+        replace(one, english=marked(request.text, one.english)) for request, one in zip(requests, whole, strict=True)
+    ]
 
 
 def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:
