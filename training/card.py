@@ -44,8 +44,8 @@ def quality(new: Record, old: Record) -> str:
 
 def others(new: Record) -> str:
     """The same scores of other systems' published outputs, where they were measured."""
-    texts = new["texts"]
-    systems = sorted({system for scores in texts.values() for system in scores.get("published", {})})
+    texts = {name: scores for name, scores in new["texts"].items() if scores.get("published")}
+    systems = sorted({system for scores in texts.values() for system in scores["published"]})
     rows = [
         [
             system,

@@ -213,6 +213,9 @@ def main(arguments: list[str] | None = None) -> None:
     heldout: list[Texts] = []
     report = {}
     for source in tqdm(recipe.sources, desc="sources", unit="file"):
+        if source.optional and not (options.corpus / source.file).exists():
+            tqdm.write(f"{source.file}: not in {options.corpus}, left out")
+            continue
         part = preparation.part(source)
         train += [(zh, en) for zh, en in part["copies"]]
         heldout += [(zh, en) for zh, en in part["heldout"]]

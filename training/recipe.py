@@ -19,7 +19,7 @@ class Source:
     copies of the pair's clauses, plain or slotted. `own` marks
     the project's own text, of which a share is kept for measuring. `nearest` takes
     only that many pairs, those nearest to the domain; `likely` only that share, those
-    likeliest to the judge. `longest` counts characters.
+    likeliest to the judge. `longest` counts characters. An `optional` file may be absent.
 
     Two kinds of file are not pairs of sentences: with `ruled`, lines of Chinese, of which
     that many pairs are made by rule; with `frequent`, a dictionary, of which that many
@@ -34,6 +34,7 @@ class Source:
     joined: float = 0.0
     clauses: float = 0.0
     own: bool = False
+    optional: bool = False
     nearest: int | None = None
     likely: float | None = None
     ruled: int | None = None

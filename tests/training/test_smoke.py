@@ -45,6 +45,10 @@ ruled = 40
 [[source]]
 file = "words.tsv"
 frequent = 3
+
+[[source]]
+file = "absent.tsv.xz"
+optional = true
 """
 
 
@@ -122,6 +126,10 @@ def test_evaluation_text_and_the_measuring_share_stay_out_of_the_copies(corpus, 
     assert len(kept) > 3
     assert not {zh for zh, _ in part["copies"]} & {*news, *kept}
     assert len((data / "heldout.tsv").read_text(encoding="utf-8").splitlines()) == len(kept)
+
+
+def test_a_text_that_not_everyone_has_may_be_absent_and_is_not_counted(corpus, data):
+    assert set(json.loads((data / "sources.json").read_text())["sources"]) == {"domain", "general", "reports", "words"}
 
 
 def test_a_pass_has_every_pair_once_in_batches_of_bounded_size(data):
