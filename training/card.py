@@ -91,8 +91,8 @@ def source_rows(counts: Record, origins: Record) -> str:
 def doubt(new: Record) -> str:
     """What the limit of doubt divides."""
     found = new["own_text"].get("doubt") or {}
-    if not found.get("doubtful", {}).get("sentences"):
-        return "Not measured."
+    if not all(found.get(side, {}).get("sentences") for side in ("doubtful", "sure")):
+        return "Not measured: the limit divides nothing."
     doubtful, sure = found["doubtful"], found["sure"]
     return (
         f"metadata.json declares `doubtful_below` {found['below']}: the mean log-probability of a rendering's pieces\n"
