@@ -81,7 +81,7 @@ _FUNCTION = re.compile(
     r"\s*(?:[,.;:!?)”\"]|$|'s\b|(?:is|are|was|were|has|have|had|will|in|on|and|to|at|for|with|by|as|or|said)\b)"
 )
 
-_PERSONAL = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)+")
+_PERSONAL = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)+(?:,|$)")  # of a name, or a name with its titles behind
 
 _VERBS = {
     "strengthening": "strengthen",
@@ -207,5 +207,5 @@ def _bare_name(text: str, after: str, category: str) -> bool:
     if not text[:1].isupper() or takes_the(text):
         return False
     if category == "person":
-        return bool(_PERSONAL.fullmatch(text))
+        return bool(_PERSONAL.match(text))
     return category == "place" and bool(_FUNCTION.match(after))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from glossary.english import in_number
 from glossary.fitting import indefinite
 from glossary.matching import TermMatch
+from workers.pipeline.persons import BETWEEN_NAMES, is_name
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.shape import when_of
 from workers.pipeline.request import Request
@@ -47,7 +48,6 @@ _AFTER_NAMES = re.compile(
     rf"(?P<others>等)?(?P<calling>代表|委员|专家|先生|女士)?"
     rf"(?:(?P<where>[^，。；：、“”]{{0,40}}?){_VERB}(?:{_MARK}|[。]?$)|(?P<deed>{'|'.join(_DEEDS)})[。]?$)"
 )
-_BETWEEN_NAMES = frozenset("、和与及")
 # Who speaks without a name.
 _CROWDS = {
     "业内人士": "Industry insiders", "分析人士": "Analysts", "市场人士": "Market participants", "专家": "Experts",
@@ -161,9 +161,9 @@ def _first_names(request: Request) -> list[TermMatch]:
     """The first name of a sentence, and those that stand in one list with it."""
     chain: list[TermMatch] = []
     for match in request.terms:
-        if match.term.category != "person" or not all(word[0].isupper() for word in match.term.en.split()):
+        if not is_name(match):
             continue
-        if chain and request.text[chain[-1].end : match.start] not in _BETWEEN_NAMES:
+        if chain and request.text[chain[-1].end : match.start] not in BETWEEN_NAMES:
             break
         chain.append(match)
     return chain

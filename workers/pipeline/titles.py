@@ -54,9 +54,9 @@ def title_of(request: Request, span: Span, many: bool) -> tuple[str, str] | None
     title = words_of(request, Span(at, span.end)) if inside and inside[-1].end == span.end else None
     if title is None and inside and inside[-1].end == span.end:
         at, title = inside[-1].start, inside[-1].term.en
-    while title is None and at < span.end:
-        title = _titles().get(request.text[at : span.end])
-        at += title is None
+    if title is None:
+        found = known_title(request.text, at, span.end)
+        at, title = (found, _titles()[request.text[found : span.end]]) if found is not None else (span.end, None)
     owner = _owner(request, Span(span.start, at))
     if owner is None or not title:
         return None
@@ -69,6 +69,11 @@ def title_of(request: Request, span: Span, many: bool) -> tuple[str, str] | None
 def is_post(title: str) -> bool:
     """Whether one person holds it: a governor, not a villager."""
     return bool(_POST.search(title))
+
+
+def known_title(text: str, start: int, end: int) -> int | None:
+    """Where the longest title that ends at ``end`` begins, not before ``start``."""
+    return next((at for at in range(start, end) if text[at:end] in _titles()), None)
 
 
 @cache
