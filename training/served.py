@@ -10,7 +10,7 @@ from glossary.matching import Matcher
 from glossary.starter import starter_terms
 from training.slots import CLOSE, KINDS, OPEN, PER_KIND, slots_in, survives
 from workers.pipeline.figures.checking import check
-from workers.pipeline.pieces import pieces_of
+from workers.pipeline.persons import protected
 from workers.pipeline.reading import read, requests
 from workers.pipeline.request import Request
 from workers.pipeline.shield import Shielded, shield, unshield
@@ -38,8 +38,7 @@ def shield_all(sentences: Sequence[str]) -> list[Served]:
 
 def seen(request: Request) -> Served:
     """A sentence or clause with its slots in."""
-    pieces = pieces_of(request.figures, request.renderings, request.terms)
-    return Served(request, shield(request.text, pieces, SCHEME))
+    return Served(request, shield(request.text, protected(request), SCHEME))
 
 
 @lru_cache(maxsize=1)

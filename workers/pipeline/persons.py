@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from glossary.matching import TermMatch
 from workers.pipeline.phrasebook.nouns import and_list
-from workers.pipeline.pieces import Piece
+from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request
 from workers.pipeline.titles import known_title, title_of, title_spans, together
 from workers.pipeline.values import Span
@@ -24,8 +24,9 @@ LONGEST_TITLE = 40
 _CLAUSE = re.compile(r"[，；：。！？,;:!?“”（）()]")
 
 
-def with_titles(request: Request, pieces: Sequence[Piece]) -> list[Piece]:
-    """``pieces`` of ``request``, those of a person and of the titles before it as one."""
+def protected(request: Request) -> list[Piece]:
+    """The stretches of ``request`` that no model may touch; a person and the titles before it are one."""
+    pieces = pieces_of(request.figures, request.renderings, request.terms)
     made: list[Piece] = []
     for names in _lists(request):
         start, english = _described(request, names)

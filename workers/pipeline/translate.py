@@ -27,7 +27,7 @@ from dataclasses import dataclass, replace
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
 from workers.pipeline.capitals import continued
 from workers.pipeline.outcome import Outcome, Rung
-from workers.pipeline.persons import with_titles
+from workers.pipeline.persons import protected
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.phrasebook.tokens import leading_verb
@@ -137,7 +137,7 @@ def _whole(
     most: int = HYPOTHESES,
 ) -> list[list[Candidate]]:
     """Every hypothesis for each whole sentence named in ``which``, best first."""
-    shielded = [_shielded(requests[i], scheme) for i in which]
+    shielded = [shield(requests[i].text, protected(requests[i]), scheme) for i in which]
     found = translator.translate([s.text for s in shielded], most)
     return [
         [
@@ -146,10 +146,6 @@ def _whole(
         ]
         for i, s, hypotheses in zip(which, shielded, found, strict=True)
     ]
-
-
-def _shielded(request: Request, scheme: SlotScheme | None) -> Shielded:
-    return shield(request.text, with_titles(request, _pieces(request)), scheme)
 
 
 def _candidate(
@@ -212,7 +208,7 @@ def _clauses_by_model(
         for part, rule in zip(cut, rules, strict=True)
         if not _rule_alone(part, rule)
     ]
-    shielded = [_shielded(part, scheme) for part in left]
+    shielded = [shield(part.text, protected(part), scheme) for part in left]
     found = translator.translate([s.text for s in shielded], HYPOTHESES)
     return [
         [_candidate(part, s, one, Rung.CLAUSES, scheme, translator.doubtful_below) for one in hypotheses]

@@ -5,8 +5,7 @@ import pytest
 from glossary.matching import Matcher
 from glossary.starter import starter_terms
 from tests.workers.pipeline.fakes import ScriptedTranslator
-from workers.pipeline.persons import with_titles
-from workers.pipeline.pieces import pieces_of
+from workers.pipeline.persons import protected
 from workers.pipeline.reading import read, requests
 from workers.pipeline.request import Request
 from workers.pipeline.translate import translate_all
@@ -20,9 +19,8 @@ def request(text: str) -> Request:
 
 
 def persons(text: str) -> list[tuple[str, str]]:
-    asked = request(text)
-    pieces = with_titles(asked, pieces_of(asked.figures, asked.renderings, asked.terms))
-    return [(text[piece.start : piece.end], piece.english) for piece in pieces if piece.category == "person"]
+    found = [piece for piece in protected(request(text)) if piece.category == "person"]
+    return [(text[piece.start : piece.end], piece.english) for piece in found]
 
 
 @pytest.mark.parametrize(
