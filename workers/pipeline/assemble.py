@@ -31,8 +31,8 @@ class Draft:
     text: NormalisedText
     readings: tuple[ReadSentence, ...]
     titles: tuple[ReadSentence, ...]
-    chosen: list[int]
     stories: tuple[Story, ...]
+    chosen: list[int] = field(default_factory=list)
     outcomes: dict[int, Outcome] = field(default_factory=dict)
     title_outcomes: tuple[Outcome, ...] = ()
 

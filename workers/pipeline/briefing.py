@@ -17,13 +17,19 @@ from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
 from workers.pipeline.outcome import Outcome
 from workers.pipeline.plans import planned
-from workers.pipeline.reading import ReadSentence, evidence, read, requests, title_sentence
+from workers.pipeline.reading import evidence, read, requests, title_sentence
+from workers.pipeline.request import Request
 from workers.pipeline.results import Briefing, Progress, ProgressCallback, Provenance
 from workers.pipeline.segment import sentences
 from workers.pipeline.stories import Story, split
 from workers.pipeline.summarise import Budget, choose, headline
 from workers.pipeline.translate import translate_all
 from workers.pipeline.values import Article, Translator
+
+SECOND_LOOKS = 2
+"""How often the summary is chosen again, when it is known how unsure the English is."""
+SURE, UNSURE = 0.45, 0.85
+"""Shares of the limit of doubt: sentences that score better are mostly right, and worse ones mostly wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,31 +66,100 @@ def make_briefing(
     """
     options = options or Options()
     begun = time.perf_counter()
-    draft = _prepare(article, glossary, options.budget, on_progress)
-    titles, chosen = len(draft.titles), draft.chosen
-    rest = [i for i in range(len(draft.readings)) if i not in set(chosen)] if options.full else []
-    todo = requests([*draft.titles, *(draft.readings[i] for i in [*chosen, *rest])], options.style)
-    first, total = titles + len(chosen), len(todo)
+    draft = _prepare(article, glossary, on_progress)
+    work = _Work(draft, translator, options, on_progress)
 
-    def finished(outcomes: dict[int, Outcome], heads: Sequence[Outcome]) -> Briefing:
+    def finished(outcomes: dict[int, Outcome]) -> Briefing:
         provenance = Provenance(translator.name, glossary.version, software, time.perf_counter() - begun)
-        return assemble(replace(draft, outcomes=outcomes, title_outcomes=tuple(heads[:titles])), provenance)
+        return assemble(replace(draft, chosen=chosen, outcomes=outcomes, title_outcomes=tuple(heads)), provenance)
 
-    heads = translate_all(
-        todo[:first], translator, lambda done: on_progress(Progress("translate_summary", done, total))
-    )
-    outcomes = dict(zip(chosen, heads[titles:], strict=True))
-    if rest:
-        on_summary(finished(outcomes, heads))
-    tails = translate_all(
-        todo[first:], translator, lambda done: on_progress(Progress("translate_rest", first + done, total))
-    )
-    on_progress(Progress("check", total, total))
-    return finished(outcomes | dict(zip(rest, tails, strict=True)), heads)
+    heads = work.titles()
+    chosen = work.summary()
+    summary = {i: work.outcomes[i] for i in chosen}
+    if not options.full:
+        return finished(summary)
+    if len(summary) < len(draft.readings):
+        on_summary(finished(summary))
+    work.rest()
+    on_progress(Progress("check", len(work.requests), len(work.requests)))
+    return finished(work.outcomes)
 
 
-def _prepare(article: Article, glossary: Glossary, budget: Budget, on_progress: ProgressCallback) -> Draft:
-    """Everything before the first translation: text mended and read, sentences chosen."""
+class _Work:
+    """The sentences of a draft on their way through the translator."""
+
+    def __init__(self, draft: Draft, translator: Translator, options: Options, on_progress: ProgressCallback) -> None:
+        self._draft, self._translator, self._options, self._on_progress = draft, translator, options, on_progress
+        self._known = [evidence(reading) for reading in draft.readings]
+        self.outcomes: dict[int, Outcome] = {}
+        self._first = self._choose()
+        rest = [i for i in range(len(draft.readings)) if i not in set(self._first)]
+        titles = len(draft.titles)
+        self._order = [*self._first, *rest]
+        self.requests = requests([*draft.titles, *(draft.readings[i] for i in self._order)], options.style)
+        self._asked = dict(zip(self._order, self.requests[titles:], strict=True))
+        self._total = len(self.requests) if options.full else titles + len(self._first)
+        self._done = 0
+
+    def titles(self) -> list[Outcome]:
+        """The headlines."""
+        return self._translated(self.requests[: len(self._draft.titles)], "translate_summary")
+
+    def summary(self) -> list[int]:
+        """The sentences of the summary, translated. Those whose English is doubtful give way to as good ones."""
+        chosen = self._first
+        for _ in range(SECOND_LOOKS):
+            self._translate(chosen, "translate_summary")
+            chosen = self._choose()
+        self._translate(chosen, "translate_summary")
+        return chosen
+
+    def rest(self) -> None:
+        """All other sentences."""
+        self._translate(self._order, "translate_rest")
+
+    def _translate(self, which: Sequence[int], stage: str) -> None:
+        new = [i for i in which if i not in self.outcomes]
+        outcomes = self._translated([self._asked[i] for i in new], stage)
+        self.outcomes |= dict(zip(new, outcomes, strict=True))
+
+    def _translated(self, asked: Sequence[Request], stage: str) -> list[Outcome]:
+        before = self._done
+        outcomes = translate_all(asked, self._translator, lambda done: self._report(stage, before + done))
+        self._done = before + len(asked)
+        return outcomes
+
+    def _report(self, stage: str, done: int) -> None:
+        self._on_progress(Progress(stage, min(done, self._total), self._total))
+
+    def _choose(self) -> list[int]:
+        """The sentences of the summary; a story that the budget left out gets its best sentence all the same."""
+        limit = self._translator.doubtful_below
+        known = [
+            replace(one, doubt=doubt(self.outcomes[i], limit)) if i in self.outcomes else one
+            for i, one in enumerate(self._known)
+        ]
+        readings, title = self._draft.readings, self._draft.titles[0].sentence.text
+        chosen = choose([r.sentence for r in readings], known, self._options.budget, title)
+        for story in self._draft.stories:
+            if not set(chosen) & set(story.sentences):
+                inside = list(story.sentences)
+                mine = [readings[i].sentence for i in inside]
+                chosen += [inside[i] for i in choose(mine, [known[i] for i in inside], Budget(1), story.headline)]
+        return sorted(chosen)
+
+
+def doubt(outcome: Outcome, limit: float | None) -> float:
+    """How unsure the English is, from 0 to 1. ``limit``: the score below which the model is mostly wrong."""
+    if outcome.assessment.rough:
+        return 1.0
+    if outcome.score is None or not limit:
+        return 0.0
+    return min(1.0, max(0.0, (outcome.score / limit - SURE) / (UNSURE - SURE)))
+
+
+def _prepare(article: Article, glossary: Glossary, on_progress: ProgressCallback) -> Draft:
+    """What is known before sentences are chosen: text mended and read."""
     on_progress(Progress("normalise"))
     text = normalise(article.text)
     everything = sentences(text)
@@ -95,21 +170,8 @@ def _prepare(article: Article, glossary: Glossary, budget: Budget, on_progress: 
         replace(read(sentence, glossary.matcher, text.text), planned=sentence.index in ahead) for sentence in everything
     )
     title = article.title or headline(text, everything)
-    chosen = _choose(readings, budget, title, stories)
     titles = tuple(read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories))
-    return Draft(article, text, readings, titles, chosen, stories)
-
-
-def _choose(readings: Sequence[ReadSentence], budget: Budget, title: str, stories: Sequence[Story]) -> list[int]:
-    """The sentences of the summary; a story that the budget left out gets its best sentence all the same."""
-    known = [evidence(reading) for reading in readings]
-    chosen = choose([r.sentence for r in readings], known, budget, title)
-    for story in stories:
-        if not set(chosen) & set(story.sentences):
-            inside = list(story.sentences)
-            best = choose([readings[i].sentence for i in inside], [known[i] for i in inside], Budget(1), story.headline)
-            chosen += [inside[i] for i in best]
-    return sorted(chosen)
+    return Draft(article, text, readings, titles, stories)
 
 
 def _titles(title: str, stories: Sequence[Story]) -> list[str]:

@@ -36,6 +36,7 @@ class Outcome:
     statuses: tuple[FigureStatus, ...]
     renderings: tuple[str, ...]
     assessment: Assessment
+    score: float | None = None  # the model's, of its least likely stretch; None where no model wrote any of it
 
 
 def together(outcomes: Sequence[Outcome], english: str) -> Outcome:
@@ -58,4 +59,5 @@ def together(outcomes: Sequence[Outcome], english: str) -> Outcome:
             omissions=sum(one.omissions for one in found),
             doubtful=any(one.doubtful for one in found),
         ),
+        min((outcome.score for outcome in outcomes if outcome.score is not None), default=None),
     )

@@ -42,11 +42,13 @@ class Evidence:
     """What is known of one sentence besides its words: how many figures and different terms it holds.
 
     ``exact``: whether its English needs no model, so that a reader may trust it.
+    ``doubt``: how unsure its English is, from 0 to 1, once that is known.
     """
 
     figures: int = 0
     terms: int = 0
     exact: bool = False
+    doubt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Weights:
     position: float = 0.3
     readable: float = 0.6
     exact: float = 0.4
+    doubt: float = -0.4
     hollow: float = -0.8
     spoken: float = -0.7
     dangling: float = -0.35
@@ -159,6 +162,7 @@ def _plain_score(sentence: Sentence, known: Evidence) -> float:
         + WEIGHTS.terms * min(1.0, known.terms / 3)
         + WEIGHTS.news * traits.newsworthy(text)
         + WEIGHTS.exact * known.exact
+        + WEIGHTS.doubt * known.doubt
         + WEIGHTS.readable * traits.readable(text)
         + WEIGHTS.hollow * traits.hollow(text)
         + WEIGHTS.spoken * traits.spoken(text)

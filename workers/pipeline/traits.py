@@ -41,6 +41,7 @@ _SLOGAN = re.compile(
     r"必将|不断(?:提升|增强|优化|释放|巩固)|着力|进一步|持续(?:增强|深化|优化)|全力以赴|有力有序|重要意义|壮丽|史诗|画卷|活水|血脉|巍巍"
 )
 _PLAN = re.compile(r"将(?:继续|进一步|坚持|持续|深入|充分|围绕|加快)|力争|下一步|未来，")
+_ATTENDANCE = re.compile(r"(?:出席|列席|参加)(?:了?(?:会议|活动|仪式|调研|座谈会|开幕式|闭幕式))?(?:并讲话)?。$")
 _QUESTION = re.compile(r"[？?]”?$")
 
 
@@ -60,7 +61,9 @@ def dangling(text: str) -> float:
 
 
 def hollow(text: str) -> float:
-    """Slogans, plans and set phrases, relative to the length."""
+    """Slogans, plans and set phrases, relative to the length; who attended is nothing else."""
+    if _ATTENDANCE.search(text):
+        return 1.0
     found = len(_SLOGAN.findall(text)) + len(_PLAN.findall(text))
     return min(1.0, found * 25 / max(len(text), 40))
 

@@ -271,4 +271,4 @@ def _settle(request: Request, candidates: Sequence[Candidate]) -> Outcome:
     )
     english = flag_in_brackets(best.english, request.figures, request.renderings, best.assessment)
     rung = Rung.BRACKETS if english != best.english else best.rung
-    return Outcome(english, rung, best.rung, statuses, request.renderings, best.assessment)
+    return Outcome(english, rung, best.rung, statuses, request.renderings, best.assessment, best.score)

@@ -120,3 +120,16 @@ def test_a_reader_is_told_which_english_the_model_itself_doubts() -> None:
     found = to_json(make_briefing(article, model, GLOSSARY, Options(), software="1.0"), "abc")
     assert {warning["code"] for warning in found["warnings"]} == {"doubtful-english"}
     assert found["translation"][0]["warnings"]
+
+
+def test_a_sentence_whose_english_the_model_doubts_gives_way_to_one_as_good() -> None:
+    city = "全市粮食产量大幅增长，农民收入明显提高，乡村面貌不断改善。"
+    state = "全州蔬菜面积大幅增长，牧民收入明显提高，城市面貌不断改善。"
+    grain, greens = "Grain output of the city grew a lot.", "The area of vegetables grew a lot in the state."
+    model = ScriptedTranslator(otherwise=lambda source: grain if "粮食" in source else greens, doubtful_below=-0.9)
+    article, options = Article(f"{city}\n\n{state}\n", name="a.txt"), Options(Budget(1))
+    (best,) = make_briefing(article, model, GLOSSARY, options).summary
+    model.scores = {(grain, greens)[best]: -0.8}
+    assert make_briefing(article, model, GLOSSARY, options).summary == (1 - best,)
+    model.doubtful_below = None
+    assert make_briefing(article, model, GLOSSARY, options).summary == (best,)
