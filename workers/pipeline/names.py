@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from glossary.matching import TermMatch
-from glossary.pinyin import DOUBLE_NAMES, spelled_name
+from glossary.pinyin import DOUBLE_NAMES, spelled_name, spelled_place
 from glossary.term import Term
 from workers.pipeline.phrasebook.vocabulary import is_word
 from workers.pipeline.values import Span
@@ -82,6 +82,16 @@ _PARTS = re.compile(
     "|库尔班|托合提|吾[甫普]尔|赛买提|亚生|艾力|艾则孜|热西提|买合木提|达吾提|巴拉提|居马|哈力克|别克|叶尔|木合|穆罕默德|艾尼|吐松|帕提"
     "|哈孜|努拉|热依木|木江|帕夏|布茹|托留|夏提|柯德尔|吾买尔|巴合提|居来提|阿依|再努|沙拉|玛汗"
 )
+# Those who are called deputy or member behind their names, of whatever people: 巴图代表说.
+_SINGLE = re.compile(
+    "(?:扎西|次仁|多吉|卓玛|格桑|尼玛|旺堆|达娃|平措|洛桑|拉姆|央金|巴桑|巴图|巴特尔|其其格|巴雅尔|乌兰|朝鲁|斯琴|图雅|格日勒)+"
+    rf"|(?={_GIVEN}{{0,3}}(?:{_PARTS.pattern}))[{_SOUNDS}]{{2,6}}"
+)
+_CALLED = re.compile(
+    rf"(?:^|(?<=[，。；：！？”\n]))"
+    rf"(?P<name>{_SINGLE.pattern}|[{_FAMILY}]{_GIVEN}{{1,2}}|[{_DOUBTFUL}]{_GIVEN}{{2}})"
+    rf"(?=(?:代表|委员)(?:发言|还|也)?(?:{_SAYS}|呼吁|提出))"
+)
 # Words that begin with a family name and stand after a title: 干部任免, 农民余粮, 周总理.
 _WORDS = re.compile(
     "叶尔|唐努|古丽|马[合木]|巴合|沙依|居马|尤其|余粮|陶醉|贺词|管控|管局|牛羊|吕梁|齐上|于[周日近今昨本]|周转|任[免期职务命何]|曾[经任]|顾问|高[血度校层]|毕业|安[居全个排]|文[艺化体教明]|解[困决]|常[任委年]|关[爱心于系怀]|尚[实未有]"
@@ -105,7 +115,8 @@ def names_in(text: str, context: str | None = None, taken: Sequence[Span] = ()) 
     for (start, end), zh in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):  # the longer name first
         free = all(end <= span.start or span.end <= start for span in taken)
         if free and (not matches or matches[-1].end <= start):
-            matches.append(TermMatch(start, end, Term(zh, spelled_name(zh), category="person")))
+            english = spelled_place(zh) if _SINGLE.fullmatch(zh) else spelled_name(zh)
+            matches.append(TermMatch(start, end, Term(zh, english, category="person")))
     return matches
 
 
@@ -151,7 +162,7 @@ def _listed(text: str, start: int, end: int) -> Iterator[tuple[str, tuple[int, i
 
 def _told(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     """Names by the title before them, by what is said after them, or by their sounds."""
-    for pattern in (_WITH_TITLE, _SAYING):
+    for pattern in (_WITH_TITLE, _SAYING, _CALLED):
         for match in pattern.finditer(text):
             if not _is_common(match["name"]):
                 yield match["name"], match.span("name")

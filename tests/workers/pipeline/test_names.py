@@ -25,6 +25,9 @@ def found(text, context=None):
         ("发改委副主任解振华", "解振华", "Xie Zhenhua"),
         ("工程师欧阳文安介绍，", "欧阳文安", "Ouyang Wen'an"),
         ("像布茹玛汗·毛勒朵这样的护边员", "布茹玛汗·毛勒朵", "Burumahan Maoleduo"),
+        ("巴图代表说，政府工作报告", "巴图", "Batu"),
+        ("“我来了。”扎西平措委员表示", "扎西平措", "Zhaxipingcuo"),
+        ("李运飞代表发言认为", "李运飞", "Li Yunfei"),
         ("58岁的村民买买提·吐尔逊说", "买买提·吐尔逊", "Maimaiti Tuerxun"),
     ],
 )
@@ -43,6 +46,10 @@ def test_names_are_found_by_what_stands_around_them(text, zh, en):
         "澜沧江·湄公河航运",
         "法律顾问团，居民高血压、糖尿病",
         "代表团在会议上表示",
+        "与会代表认为，报告",
+        "马来西亚代表说，合作",
+        "人大代表表示，全体代表认为，",
+        "尼泊尔代表说，以色列代表表示，",
     ],
 )
 def test_what_is_probably_no_chinese_name_is_left_to_the_model(text):
