@@ -48,6 +48,26 @@ def _bare_owner(match: re.Match[str]) -> str:
     return match[0] if takes_the(match[1]) else match[1]
 
 
+# A period that a sentence begins with, and what it lacks: "The 14th Five-Year Plan period, exports grew".
+_PART_OF_YEAR = (
+    r"the (?:first|second|third|fourth) (?:half|quarter|three quarters|\w+ months)"
+    r"(?: of (?:this year|last year|the year|(?:19|20)\d\d))?"
+)
+_BARE_PERIOD = re.compile(
+    rf"^(?P<opening>Of these, )?(?:(?P<plan>the \d+th Five-Year Plan period)"
+    rf"|(?P<span>{_MONTH} to {_MONTH}(?: \d{{4}})?)|(?P<year>(?:19|20)\d\d|{_PART_OF_YEAR})), (?=[A-Za-z])",
+    re.IGNORECASE,
+)
+_PREPOSITIONS = {"plan": "during", "span": "from", "year": "in"}
+
+
+def _with_preposition(match: re.Match[str]) -> str:
+    word, period = next((word, match[kind]) for kind, word in _PREPOSITIONS.items() if match[kind])
+    opening = match["opening"] or ""
+    period = period[0].lower() + period[1:] if period.lower().startswith("the ") else period
+    return f"{opening}{word if opening else word.capitalize()} {period}, "
+
+
 # What makes a statement of a clause, and the beginnings of those that go on with another.
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|reached|exceeded|totaled|grew|rose|fell|increased|decreased|accounted|ranked"
@@ -79,6 +99,7 @@ SEAMS: tuple[Rule, ...] = (
     _rule(rf"\b([Ii]n|[Aa]t)(?= {_DAY})", _match_case("on")),
     _rule(rf"\b([Oo]n|[Ii]n)(?= {_MONTH}(?: \d{{1,2}})? to )", _match_case("from")),
     _rule(r"\b([Oo]n|[Ii]n|[Aa]t) (?=(?:on|in|from|during|since|by|as of) )", ""),
+    (_BARE_PERIOD, _with_preposition),
     # articles
     _rule(r"\b([Tt]he|[Aa]n?)(?: (?:the|an?))+\b", r"\1"),
     _rule(r"(?<!of )\b(?:[Tt]he|[Aa]n?) ([A-Z]\w+(?: [A-Z]\w+)*)(?='s\b)", _bare_owner),

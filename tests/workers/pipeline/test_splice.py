@@ -22,6 +22,23 @@ def test_a_date_keeps_the_preposition_an_editor_would_write(rough: str, smooth: 
 @pytest.mark.parametrize(
     ("rough", "smooth"),
     [
+        ("The 14th Five-Year Plan period, exports grew.", "During the 14th Five-Year Plan period, exports grew."),
+        (
+            "Of these, the 14th Five-Year Plan period, one was built.",
+            "Of these, during the 14th Five-Year Plan period, one was built.",
+        ),
+        ("2024, the port opened.", "In 2024, the port opened."),
+        ("January to August 2025, trade grew.", "From January to August 2025, trade grew."),
+        ("The first half of this year, trade grew.", "In the first half of this year, trade grew."),
+    ],
+)
+def test_a_period_that_opens_a_sentence_is_not_its_subject(rough: str, smooth: str) -> None:
+    assert mend(rough) == smooth
+
+
+@pytest.mark.parametrize(
+    ("rough", "smooth"),
+    [
         ("It saw a 8.9 percent gain.", "It saw an 8.9 percent gain."),
         ("It saw a 11 percent gain.", "It saw an 11 percent gain."),
         ("It saw an 12 percent gain.", "It saw a 12 percent gain."),
