@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from glossary.demonyms import as_adjective
 from glossary.english import in_number
 
 
@@ -128,6 +129,7 @@ def fit(before: str, rendering: str, after: str, *, category: str = "other") -> 
     ``before`` may come back with another article or without one. Figures before
     the term must stand there in full ("22 "), so that the number is known.
     """
+    rendering = as_adjective(rendering, after) if category == "place" else rendering
     text = _in_verb_form(before, rendering)
     common = text[:1].islower()
     if common and text == rendering:

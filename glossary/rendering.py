@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glossary.demonyms import ADJECTIVES
 from glossary.english import american, rendering_pattern, straight
 from glossary.matching import TermMatch
 from glossary.term import Term, TermStatus
@@ -31,7 +32,7 @@ class TermFinding:
 def check_terms(matches: Sequence[TermMatch], english: str) -> list[TermFinding]:
     """The terms of one source sentence whose English is missing from ``english`` or forbidden there.
 
-    An accepted alternative counts, so do singular and plural, hyphens for spaces,
+    An accepted alternative counts, so do the adjective of a country, singular and plural, hyphens for spaces,
     British spelling, and capitals where the term allows them. A term said twice in
     the source need be said once. The English of a longer term does not count for a
     shorter one inside it: "Xinjiang Uygur Autonomous Region" is no "Xinjiang".
@@ -81,11 +82,17 @@ def _without(renderings: Iterable[str], sentence: str, any_case: bool) -> str:
     return sentence
 
 
+def _accepted(term: Term) -> list[str]:
+    """What may stand for a term, its own English first; for a country also its adjective."""
+    adjective = [ADJECTIVES[term.en]] if term.en in ADJECTIVES else []
+    return [term.en, *sorted((*term.alternatives, *adjective), key=len, reverse=True)]
+
+
 def _missing(terms: Sequence[Term], sentence: str) -> set[Term]:
     """The terms that are not said. Each takes its words with it, so that no other term can claim them."""
     missing: set[Term] = set()
     for term in sorted(terms, key=lambda t: len(t.en), reverse=True):
-        for rendering in (term.en, *sorted(term.alternatives, key=len, reverse=True)):
+        for rendering in _accepted(term):
             pattern = rendering_pattern(rendering, any_case=term.sentence_case)
             shared = any(t is not term and t.en == term.en for t in terms)
             if pattern.search(sentence):
