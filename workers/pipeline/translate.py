@@ -26,13 +26,13 @@ from dataclasses import dataclass, replace
 
 from workers.pipeline.assess import Assessment, assess, flag_in_brackets, strays
 from workers.pipeline.capitals import continued
+from workers.pipeline.editing import edited
 from workers.pipeline.outcome import Outcome, Rung
 from workers.pipeline.persons import protected
 from workers.pipeline.phrasebook.gloss import gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.phrasebook.tokens import leading_verb
 from workers.pipeline.pieces import Piece, pieces_of
-from workers.pipeline.quotation import marked
 from workers.pipeline.request import Request, split
 from workers.pipeline.shield import Shielded, shield, slot_faults, unshield
 from workers.pipeline.splice import join_clauses, mend
@@ -82,9 +82,7 @@ def _in_stretches(requests: Sequence[Request], translator: Translator) -> list[O
             cut[i] = Stretches([request])
     found = iter(climb([stretch for one in cut for stretch in one.requests], translator))
     whole = [joined(one, [next(found) for _ in one.requests]) for one in cut]
-    return [
-        replace(one, english=marked(request.text, one.english)) for request, one in zip(requests, whole, strict=True)
-    ]
+    return [replace(one, english=edited(request, one.english)) for request, one in zip(requests, whole, strict=True)]
 
 
 def climb(requests: Sequence[Request], translator: Translator) -> list[Outcome]:

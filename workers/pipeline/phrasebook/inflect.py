@@ -6,10 +6,10 @@ _PAST = {
     "be": "was", "become": "became", "begin": "began", "breed": "bred", "bring": "brought", "build": "built",
     "choose": "chose", "cut": "cut", "do": "did", "draw": "drew", "drive": "drove", "fight": "fought",
     "find": "found", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hold": "held", "join": "joined",
-    "lead": "led", "leap": "leapt", "make": "made", "meet": "met", "pay": "paid", "put": "put", "rise": "rose",
-    "run": "ran", "see": "saw", "seize": "seized", "sell": "sold", "set": "set", "shore": "shored", "show": "showed",
-    "speed": "sped", "spend": "spent", "stand": "stood", "strive": "strove", "take": "took", "undertake": "undertook",
-    "win": "won", "withdraw": "withdrew",
+    "keep": "kept", "lead": "led", "leap": "leapt", "make": "made", "meet": "met", "pay": "paid", "put": "put",
+    "rise": "rose", "run": "ran", "see": "saw", "seize": "seized", "sell": "sold", "set": "set", "shore": "shored",
+    "show": "showed", "speed": "sped", "spend": "spent", "stand": "stood", "stick": "stuck", "strive": "strove",
+    "take": "took", "undertake": "undertook", "win": "won", "withdraw": "withdrew",
 }  # fmt: skip
 _DOUBLING = frozenset({"cut", "put", "run", "set", "win", "plan", "tap"})
 
@@ -24,6 +24,16 @@ def past(phrase: str) -> str:
     if verb.endswith("y") and verb[-2] not in "aeou":
         return f"{verb[:-1]}ied{rest}"
     return f"{verb}{verb[-1] if verb in _DOUBLING else ''}ed{rest}"
+
+
+def present(phrase: str) -> str:
+    """The simple present of the third person singular."""
+    verb, rest = _first(phrase)
+    if verb.endswith(("s", "sh", "ch", "x", "z")):
+        return f"{verb}es{rest}"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return f"{verb[:-1]}ies{rest}"
+    return f"{verb}s{rest}"
 
 
 _PARTICIPLE = {

@@ -1,0 +1,16 @@
+"""The last touches to the English of a whole sentence; none of them may change a figure or a term."""
+
+from __future__ import annotations
+
+from workers.pipeline.agreement import agreed
+from workers.pipeline.quotation import marked
+from workers.pipeline.request import Request
+
+_ACTORS = frozenset({"place", "organisation"})
+"""Categories of terms that are the subjects of reports."""
+
+
+def edited(request: Request, english: str) -> str:
+    """``english`` with its verbs and quotation marks put right; ``request`` is the sentence it is of."""
+    names = [match.term.en for match in request.terms if match.term.category in _ACTORS]
+    return marked(request.text, agreed(english, names))
