@@ -108,10 +108,13 @@ class _Work:
     def summary(self) -> list[int]:
         """The sentences of the summary, translated. Those whose English is doubtful give way to as good ones."""
         chosen = self._first
-        for _ in range(SECOND_LOOKS):
-            self._translate(chosen, "translate_summary")
-            chosen = self._choose()
         self._translate(chosen, "translate_summary")
+        for _ in range(SECOND_LOOKS):
+            again = self._choose()
+            if again == chosen:
+                break
+            chosen = again
+            self._translate(chosen, "translate_summary")
         return chosen
 
     def rest(self) -> None:
