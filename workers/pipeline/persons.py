@@ -14,7 +14,7 @@ from glossary.matching import TermMatch
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request
-from workers.pipeline.titles import known_title, title_of, title_spans, together
+from workers.pipeline.titles import is_persons, known_title, title_of, title_spans, together
 from workers.pipeline.values import Span
 
 BETWEEN_NAMES = frozenset("、和与及")
@@ -60,7 +60,7 @@ def _described(request: Request, names: Sequence[TermMatch]) -> tuple[int, str]:
     people = and_list([name.term.en for name in names])
     for start in _beginnings(request, at):
         titles = [title_of(request, span, many) for span in title_spans(request, Span(start, at))]
-        known = [title for title in titles if title is not None and _names_whose(title[1])]
+        known = [title for title in titles if title and is_persons(title[0]) and _names_whose(title[1])]
         if not known or len(known) < len(titles):
             continue
         if len(known) == 1 and not known[0][1] and " of " not in known[0][0]:
@@ -75,10 +75,10 @@ def _names_whose(owner: str) -> bool:
 
 
 def _beginnings(request: Request, at: int) -> list[int]:
-    """Where the titles before ``at`` may begin: with the clause, or with the last title alone."""
+    """Where the titles before ``at`` may begin: with the clause, with the last one's owner, or with that one alone."""
     marks = [mark.end() for mark in _CLAUSE.finditer(request.text, max(0, at - LONGEST_TITLE), at)]
     clause = marks[-1] if marks else 0
-    last = next((t.start for t in request.terms if t.end == at and t.term.category != "person"), None)
-    last = known_title(request.text, clause, at) if last is None else last
-    alone = last is not None and last > clause and request.text[last - 1] != "、"
-    return [*([clause] if 0 < at - clause <= LONGEST_TITLE else []), *([last] if alone and last is not None else [])]
+    ends = {term.end: term.start for term in request.terms if term.term.category != "person"}
+    last = ends.get(at, known_title(request.text, clause, at))
+    alone = [ends.get(last, last), last] if last is not None and request.text[last - 1 : last] != "、" else []
+    return [start for start in (clause, *alone) if clause <= start and 0 < at - start <= LONGEST_TITLE]

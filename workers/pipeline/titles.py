@@ -71,6 +71,17 @@ def is_post(title: str) -> bool:
     return bool(_POST.search(title))
 
 
+def is_persons(title: str) -> bool:
+    """Whether it is what a person is: "NPC deputies" are persons, the Xinhua News Agency is none."""
+    head = in_number(_BEHIND_HEAD.split(title)[0], many=False).split()[-1]
+    return is_post(head) or head in _callings()
+
+
+@cache
+def _callings() -> frozenset[str]:
+    return frozenset({"deputy", "premier", *(english.split()[-1] for english in table(TITLES).values())})
+
+
 def known_title(text: str, start: int, end: int) -> int | None:
     """Where the longest title that ends at ``end`` begins, not before ``start``."""
     return next((at for at in range(start, end) if text[at:end] in _titles()), None)

@@ -34,6 +34,7 @@ def persons(text: str) -> list[tuple[str, str]]:
         ),
         ("记者采访了全国人大代表刘洪涛。", "全国人大代表刘洪涛", "NPC deputy Liu Hongtao"),
         ("在田间，村民李建国正在浇水。", "村民李建国", "villager Li Jianguo"),
+        ("记者采访了昌吉州州长郑敏。", "昌吉州州长郑敏", "Zheng Min, governor of Changji Prefecture,"),
         (
             "全国人大代表郑军、邢广程、孟楠出席会议并作了发言。",
             "全国人大代表郑军、邢广程、孟楠",
@@ -59,6 +60,7 @@ def test_what_is_not_understood_is_no_title(text: str, name: str) -> None:
 
 
 def test_a_name_without_titles_stands_alone() -> None:
+    assert ("王志民", "Wang Zhimin") in persons("记者在新疆采访了新华社王志民，他说好。")
     assert persons("昨天，李建国说：“王岿然来了。”")[:1] == [("李建国", "Li Jianguo")]
 
 
