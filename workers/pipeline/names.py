@@ -61,8 +61,10 @@ _SOUNDS = (
     "孜万维瓦吾乌伍西夏逊雅亚延艳依伊衣仪义亦尹由尤于玉裕则扎再泽哲珠朱卓祖朵叶娅肯丁下翁比"
 )
 _PART = rf"(?:阿[不布卜][都杜力]|吐尔干|库尔班|[{_SOUNDS}]){{1,7}}"
-_DOTTED = re.compile(rf"(?P<a>{_PART})[·•](?P<b>{_PART})")
-_DOTTED_AFTER_TITLE = re.compile(rf"(?:{_TITLE})(?P<name>{_GIVEN}{{2,6}}?[·•]{_PART})")
+# What goes on with such a sound is a name from elsewhere, and would be cut in two: 沙斯|特里, 洛|佩斯.
+_WHOLE = rf"(?![{_SOUNDS}特佩约弗森顿蒂莫茨福费菲霍惠凯贾韦文朗杜哥冈高格葛盖戈耶施])"
+_DOTTED = re.compile(rf"(?P<a>{_PART})[·•](?P<b>{_PART}){_WHOLE}")
+_DOTTED_AFTER_TITLE = re.compile(rf"(?:{_TITLE})(?P<name>{_GIVEN}{{2,6}}?[·•]{_PART}){_WHOLE}")
 # An item of a list that holds a name already: 代表王岿然、孔菲菲、卓娅·巴合提发言.
 _ITEM = (
     rf"(?P<name>{_GIVEN}{{2,7}}[·•]{_PART}|(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}{_DOUBTFUL}]{_GIVEN}{{1,2}})"

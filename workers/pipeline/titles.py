@@ -142,6 +142,8 @@ def owned(title: str, owner: str) -> str:
     if of_place := _OF_PLACE.fullmatch(title):  # "county Party secretary" of Mori
         place = of_place["place"].capitalize()
         return f"{of_place['rest']} of {owner if place in owner else f'{owner} {place}'}"
+    if title.endswith("minister") and owner.startswith("Ministry of "):  # "minister of commerce"
+        return f"{title} of {owner.removeprefix('Ministry of ').lower()}"
     return f"{title} of {definite(owner)}"
 
 

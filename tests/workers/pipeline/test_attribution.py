@@ -27,6 +27,7 @@ def request(text: str) -> Request:
             "Zheng Min, deputy Party secretary and governor of Changji Prefecture, said",
         ),
         ("全国人大代表王岿然说", "Wang Kuiran, an NPC deputy, said"),
+        ("商务部部长王志民表示", "Wang Zhimin, minister of commerce, said"),
         ("中国工程院院士孙金声表示", "Sun Jinsheng, an academician of the Chinese Academy of Engineering, said"),
         ("王志民对记者表示", "Wang Zhimin told reporters"),
         ("村民马建国告诉记者", "Ma Jianguo, a villager, told reporters"),
