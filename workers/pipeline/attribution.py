@@ -112,7 +112,7 @@ def _named(request: Request) -> Attribution | None:
     else:
         verb = "told reporters" if where == "to reporters" else f"{_VERBS[tail['verb']]} {where}".strip()
         said = f"{speaker} {verb}"
-    return Attribution(f"{when}, {said}" if when else said, tail.end(), verbatim and not according)
+    return Attribution(f"{when}, {said}" if when else capitalise(said), tail.end(), verbatim and not according)
 
 
 def _opening_date(request: Request) -> tuple[str, int]:
@@ -180,7 +180,7 @@ def _speakers(request: Request, before: Span, names: list[TermMatch], tail: re.M
     people = [name.term.en for name in names]
     if tail["others"]:
         people.append(f"other {in_number(calling, many=True)}" if calling else "others")
-    if many and len(said) == 1 and not said[0][1]:
+    if len(said) == 1 and not said[0][1] and (many or (is_post(said[0][0]) and " of " not in said[0][0])):
         return f"{said[0][0]} {and_list(people)}"
     described = together(said)
     if not said and calling and not many:

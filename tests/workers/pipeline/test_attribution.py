@@ -27,6 +27,7 @@ def request(text: str) -> Request:
             "Zheng Min, deputy Party secretary and governor of Changji Prefecture, said",
         ),
         ("全国人大代表王岿然说", "Wang Kuiran, an NPC deputy, said"),
+        ("校长方卫平说", "President Fang Weiping said"),
         ("商务部部长王志民表示", "Wang Zhimin, minister of commerce, said"),
         ("中国工程院院士孙金声表示", "Sun Jinsheng, an academician of the Chinese Academy of Engineering, said"),
         ("王志民对记者表示", "Wang Zhimin told reporters"),
@@ -50,7 +51,7 @@ def request(text: str) -> Request:
         ("商务部新闻发言人高峰表示", "Gao Feng, spokesperson of the Ministry of Commerce, said"),
         (
             "外交部发言人华春莹29日表示",
-            "Hua Chunying, Foreign Ministry spokesperson, said on the 29th",
+            "Foreign Ministry spokesperson Hua Chunying said on the 29th",
         ),
         ("国家统计局还指出", "The National Bureau of Statistics pointed out"),
         ("警方表示", "Police said"),
