@@ -101,7 +101,7 @@ def write_model(spec: Spec, pieces: list[str], folder: Path) -> None:
     spec.save(str(folder))
 
 
-DOUBTFUL_BELOW = -0.9
+DOUBTFUL_BELOW = -0.75
 """Mean log-probability of a rendering below which the service tells readers to doubt it; see the card's "Doubt"."""
 
 

@@ -14,7 +14,7 @@ from workers.pipeline.names import latin_in, names_in
 from workers.pipeline.numbering import numbering
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.pieces import ASIDE, pieces_of
-from workers.pipeline.request import Request, moved
+from workers.pipeline.request import Placed, Request, moved
 from workers.pipeline.summarise import Evidence
 from workers.pipeline.tables import cell_spans, unit_in
 from workers.pipeline.values import Figure, Sentence, Span
@@ -87,8 +87,33 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
             converted.add(figure.unit)
         text, figures = read_sentence.sentence.text, read_sentence.figures
         terms = tuple(sorted((*read_sentence.terms, *read_sentence.names), key=lambda term: term.start))
-        made.append(Request(text, figures, tuple(renderings), terms, read_sentence.banned, read_sentence.planned))
+        made.append(
+            _without_asides(
+                Request(text, figures, tuple(renderings), terms, read_sentence.banned, read_sentence.planned)
+            )
+        )
     return made
+
+
+def _without_asides(request: Request) -> Request:
+    """The sentence without what its English has no use for, unless that holds a figure."""
+    for aside in reversed(list(ASIDE.finditer(request.text))):
+        start, end = aside.span()
+        if not any(start <= figure.start < end for figure in request.figures):
+            request = replace(
+                request,
+                text=request.text[:start] + request.text[end:],
+                figures=_closed_up(request.figures, start, end),
+                terms=_closed_up(request.terms, start, end),
+                banned=_closed_up(request.banned, start, end),
+            )
+    return request
+
+
+def _closed_up(pieces: Sequence[Placed], start: int, end: int) -> tuple[Placed, ...]:
+    """The pieces outside a stretch that is cut out, in their new places."""
+    left = (piece for piece in pieces if not start <= piece.start < end)
+    return tuple(moved(piece, start - end) if piece.start >= end else piece for piece in left)
 
 
 def evidence(reading: ReadSentence) -> Evidence:

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 
 from glossary.fitting import fit
 from workers.pipeline.lists import as_lists
-from workers.pipeline.pieces import ASIDE, Piece
+from workers.pipeline.pieces import Piece
 from workers.pipeline.splice import mend
 from workers.pipeline.values import SlotScheme
 
@@ -52,10 +52,10 @@ def shield(source: str, pieces: Sequence[Piece], scheme: SlotScheme | None) -> S
     for piece in as_lists(source, pieces) if scheme is not None else pieces:
         slot = _slot(piece, len(kept), scheme)
         kept.append(replace(piece, slot=slot))
-        out.append(ASIDE.sub("", source[at : piece.start]))
+        out.append(source[at : piece.start])
         out.append(slot or f" {piece.english} ")
         at = piece.end
-    out.append(ASIDE.sub("", source[at:]))
+    out.append(source[at:])
     return Shielded(source, "".join(out).strip().translate(_DOUBLE_QUOTES), tuple(kept))
 
 

@@ -1,7 +1,5 @@
 """Figures and terms must come back from behind the shield exactly, once, and nothing else with them."""
 
-import pytest
-
 from tests.workers.pipeline.fakes import SLOTS
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.pieces import Piece, pieces_of
@@ -49,20 +47,6 @@ def test_an_exact_amount_gets_no_bound_from_the_model() -> None:
 def test_a_slot_written_twice_is_no_second_figure() -> None:
     shielded = shield(SOURCE, PIECES, SLOTS)
     assert unshield(shielded, "⦅Q2⦆ of ⦅Q2⦆", SLOTS) == "434.16 billion yuan of"
-
-
-def test_a_remark_on_later_amounts_is_not_translated() -> None:
-    pieces = [Piece(2, 5, "100 billion yuan", kind=Kind.MONEY)]
-    assert shield("突破千亿元（人民币，下同）大关", pieces, SLOTS).text == "突破⦅Q0⦆大关"
-
-
-@pytest.mark.parametrize(
-    "aside",
-    ["（以下简称准东开发区）", "（简称“准东区”）", "【以下简称准东开发区（准东）】", "(下称准东区)"],
-)
-def test_a_short_name_that_is_only_announced_is_not_translated(aside: str) -> None:
-    pieces = [Piece(0, 4, "Zhundong")]
-    assert shield(f"准东某区{aside}成立。", pieces, SLOTS).text == "⦅T0⦆成立。"
 
 
 def test_a_term_written_twice_leaves_no_hole() -> None:
