@@ -113,6 +113,9 @@ SEAMS: tuple[Rule, ...] = (
     # "rose a 9 percent." but "rose in a 9 percent gain" keeps its article
     _rule(r"\b[Aa]n? (?=[\d.,]+ (?:percent|percentage points?)(?:[,.;:)]|$))", ""),
     _rule(r"\byuan (?:of )?(?:renminbi|RMB)\b", "yuan"),
+    # "eight months -old", where a model took a figure for an age: "eight-month-long" may be meant, but no length is old
+    _rule(r"\b([\w,.]+) (year|month|week|day|hour)s? ?-(old|long)\b", r"\1-\2-\3"),
+    _rule(r"(?<=\w) -(?:old|long)\b", ""),
     _rule(
         r"(?<=[a-z])[-—] (?=(?!and |or |to )[a-z])", " — "
     ),  # a dash, not a hyphen: "mid- and long-term" keeps its own

@@ -83,6 +83,18 @@ def test_good_english_is_left_alone(text: str) -> None:
     assert mend(text) == text
 
 
+@pytest.mark.parametrize(
+    ("rough", "smooth"),
+    [
+        ("An eight months -long war", "An eight-month-long war"),
+        ("The 58 years -old farmer", "The 58-year-old farmer"),
+        ("A 10,000 meters -old well", "A 10,000 meters well"),
+    ],
+)
+def test_only_ages_are_old(rough: str, smooth: str) -> None:
+    assert mend(rough) == smooth
+
+
 def test_clauses_join_into_one_sentence() -> None:
     parts = ["In 2024, output rose 5 percent.", "making it the first.", "data show that", "it grew"]
     assert join_clauses(parts) == "In 2024, output rose 5 percent, making it the first, data show that it grew."
