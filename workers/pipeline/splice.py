@@ -115,6 +115,7 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"\byuan (?:of )?(?:renminbi|RMB)\b", "yuan"),
     # "eight months -old", where a model took a figure for an age: "eight-month-long" may be meant, but no length is old
     _rule(r"\b([\w,.]+) (year|month|week|day|hour)s? ?-(old|long)\b", r"\1-\2-\3"),
+    _rule(r"(?<=\w) -(year|month|day)-(?:old|long)\b", r" \1"),
     _rule(r"(?<=\w) -(?:old|long)\b", ""),
     _rule(
         r"(?<=[a-z])[-—] (?=(?!and |or |to )[a-z])", " — "

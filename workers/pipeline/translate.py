@@ -21,6 +21,7 @@ A long sentence climbs in stretches, each by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,7 +30,7 @@ from workers.pipeline.capitals import continued
 from workers.pipeline.editing import edited
 from workers.pipeline.outcome import Outcome, Rung
 from workers.pipeline.persons import protected
-from workers.pipeline.phrasebook.gloss import gloss
+from workers.pipeline.phrasebook.gloss import OMISSION, gloss
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.phrasebook.tokens import leading_verb
 from workers.pipeline.pieces import Piece, pieces_of
@@ -41,6 +42,7 @@ from workers.pipeline.tables import cells_of, known, row_of
 from workers.pipeline.values import FigureStatus, Hypothesis, SlotScheme, Translator, mean_score
 
 HYPOTHESES = 8  # as many as the search follows: they are free
+NOTHING_SAID = 20  # omissions that a gloss without a word is worth: any English of the model says more
 WIDER = 16  # hypotheses of the second search; more found little
 BATCH = 16  # sentences per ladder, so that progress shows
 
@@ -240,7 +242,8 @@ def _glossed(request: Request) -> Candidate:
     """The words that are understood, in source order. Dearer than anything clean."""
     english = mend(gloss(request.text, _pieces(request)), sentence=False)
     assessment = _assess(request, english)
-    return Candidate(english, Rung.GLOSS, replace(assessment, omissions=assessment.omissions + 1))
+    nothing = NOTHING_SAID if english.count(OMISSION) and not re.search(r"[A-Za-z0-9]{3}", english) else 1
+    return Candidate(english, Rung.GLOSS, replace(assessment, omissions=assessment.omissions + nothing))
 
 
 def _least_faulty(candidates: Sequence[Candidate]) -> Candidate:

@@ -89,6 +89,7 @@ def test_good_english_is_left_alone(text: str) -> None:
         ("An eight months -long war", "An eight-month-long war"),
         ("The 58 years -old farmer", "The 58-year-old farmer"),
         ("A 10,000 meters -old well", "A 10,000 meters well"),
+        ("Her third -year-old", "Her third year"),
     ],
 )
 def test_only_ages_are_old(rough: str, smooth: str) -> None:

@@ -155,3 +155,10 @@ def test_a_sentence_made_of_clauses_is_doubtful_when_most_of_it_is():
         (outcome,) = translate_all([request()], model)
         assert outcome.rung is Rung.CLAUSES
         assert outcome.assessment.doubtful is doubtful
+
+
+def test_a_gloss_that_says_nothing_is_not_preferred_to_english_with_a_fault() -> None:
+    text = "“瓩”字加一横，就是“丼”字。"
+    said = "A stroke added to this character makes 25 of that one."
+    (outcome,) = translate_all([Request(text)], ScriptedTranslator(otherwise=lambda _source: said))
+    assert outcome.english.startswith("A stroke added")
