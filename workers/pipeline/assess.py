@@ -43,9 +43,6 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z']+")
-# “十”字 is a character, and no figure: its English may say "ten".
-_NUMERALS = dict(zip("一二三四五六七八九十", "one two three four five six seven eight nine ten".split(), strict=True))
-_NUMERAL_AS_WORD = re.compile(f"[“‘]([{''.join(_NUMERALS)}])[”’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +102,6 @@ def assess(
     """
     allowed = [english for match in terms for english in (match.term.en, *match.term.alternatives)]
     allowed += ["for the first time"] if "首" in source else []
-    allowed += [_NUMERALS[numeral] for numeral in _NUMERAL_AS_WORD.findall(source)]
     findings = check(figures, english, allowed)
     lost = {f.figure for f in findings}
     findings += [f for f in check_direction(source, figures, english) if f.figure not in lost]

@@ -78,6 +78,8 @@ _TITLE_AND_SAYS = re.compile(
 )
 # What is written in Latin letters stays: DeepSeek, www.xj.gov.cn.
 _LATIN = re.compile(r"(?<![A-Za-z0-9⦅])[A-Za-z][A-Za-z0-9]*(?:[ .&@_/:+-]+[A-Za-z0-9]+)*(?![A-Za-z0-9])")
+_NUMERALS = dict(zip("一二三四五六七八九十", "one two three four five six seven eight nine ten".split(), strict=True))
+_NUMERAL_AS_WORD = re.compile(f"(?<=[“‘])[{''.join(_NUMERALS)}](?=[”’])")
 _LONGEST_ITEM = 24  # characters of a name in a list, and the marks around it
 _PARTS = re.compile(
     "买买提|麦麦提|吐尔[逊地干]|艾合买提|阿[不布卜][都杜]|阿不力|热合曼|肉孜|依明|伊敏|司马义|艾山|玉素[甫普]|尼亚孜|努尔|古丽|木沙|卡德尔"
@@ -126,6 +128,15 @@ def names_in(text: str, context: str | None = None, taken: Sequence[Span] = ()) 
 def _full_names(context: str) -> frozenset[str]:
     """The names of three characters or more of an article; shorter ones may stand inside other words."""
     return frozenset(zh for zh, _ in _occurrences(context) if len(zh) > 2)
+
+
+def characters_in(text: str, taken: Sequence[Span] = ()) -> list[TermMatch]:
+    """Numerals spoken of as characters, outside the stretches that are ``taken``: “十”字 is "ten" and no figure."""
+    return [
+        TermMatch(match.start(), match.end(), Term(match[0], _NUMERALS[match[0]]))
+        for match in _NUMERAL_AS_WORD.finditer(text)
+        if all(match.end() <= span.start or span.end <= match.start() for span in taken)
+    ]
 
 
 def latin_in(text: str, taken: Sequence[Span] = ()) -> list[TermMatch]:

@@ -10,7 +10,7 @@ from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.marks import is_row
-from workers.pipeline.names import latin_in, names_in
+from workers.pipeline.names import characters_in, latin_in, names_in
 from workers.pipeline.numbering import numbering
 from workers.pipeline.phrasebook.sentences import by_rule
 from workers.pipeline.pieces import ASIDE, pieces_of
@@ -50,7 +50,7 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
     begin, _ = numbering(text)
     figures = [f for f in read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)]) if f.start >= begin]
     taken = [*(Span(t.start, t.end) for t in (*terms, *names)), *(Span(f.start, f.end) for f in figures)]
-    names += latin_in(text, taken)
+    names += latin_in(text, taken) + characters_in(text, taken)
     banned = matcher.find_forbidden(text, context)
     return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(banned), tuple(names))
 

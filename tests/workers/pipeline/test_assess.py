@@ -2,7 +2,7 @@
 
 import pytest
 
-from workers.pipeline.assess import Assessment, assess, flag_in_brackets, garbage, strays
+from workers.pipeline.assess import Assessment, flag_in_brackets, garbage, strays
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.values import CheckFinding, Finding
 
@@ -68,9 +68,3 @@ def test_english_about_something_else_is_seen_by_its_words() -> None:
 def test_a_lost_denial_is_seen_for_it_turns_the_meaning_round() -> None:
     assert garbage("中国开放的大门不会关闭。", "China's doors will be closed.") > 0
     assert garbage("中国开放的大门不会关闭。", "China's doors will not be closed.") == 0
-
-
-def test_a_numeral_that_is_spoken_of_as_a_character_may_be_said() -> None:
-    source = "“十”字加一横，就是“干”字。"
-    assert assess(source, [], [], 'A stroke added to "ten" makes "work."').clean
-    assert not assess(source, [], [], 'A stroke added to 25 makes "work."').clean

@@ -4,7 +4,7 @@ import pytest
 
 from glossary.matching import Matcher
 from tests.workers.pipeline.fakes import SLOTS
-from workers.pipeline.names import latin_in, names_in
+from workers.pipeline.names import characters_in, latin_in, names_in
 from workers.pipeline.pieces import pieces_of
 from workers.pipeline.reading import read, requests
 from workers.pipeline.shield import shield, unshield
@@ -113,3 +113,13 @@ def test_latin_letters_of_figures_and_terms_are_not_taken_twice():
     reading = read(Sentence(0, 0, sentence, 0, len(sentence)), Matcher([]))
     assert [match.term.en for match in reading.names] == ["DeepSeek"]
     assert [figure.zh for figure in reading.figures] == ["500MW"]
+
+
+def test_a_numeral_spoken_of_as_a_character_is_a_word_and_no_figure():
+    text = "“十”字加一横，就是“干”字；不是为“十”而“十”。"
+    assert [match.term.en for match in characters_in(text)] == ["ten", "ten", "ten"]
+    assert characters_in("“十大产业集群”增长十倍") == []
+    assert characters_in(text, [Span(0, len(text))]) == []
+    read_sentence = read(Sentence(0, 0, text, 0, len(text)), Matcher([]))
+    assert not read_sentence.figures
+    assert [name.term.zh for name in read_sentence.names] == ["十", "十", "十"]
