@@ -17,13 +17,13 @@ _VERB = (
     r"(?:accelerate|achieve|adhere|adopt|allocate|attach|attract|bring|build|carry|complete|conduct|connect|consolidate"
     r"|continue|coordinate|create|cultivate|deepen|deliver|develop|empower|encourage|enhance|enrich|ensure|establish|expand"
     r"|explore|extend|facilitate|foster|fulfill|gather|give|guarantee|implement|improve|include|inject|innovate|integrate"
-    r"|introduce|invest|launch|maintain|make|nurture|optimize|organize|persist|prioritize|promote|protect|provide|pursue|put"
+    r"|introduce|invest|launch|maintain|make|nurture|optimize|organize|persist|prioritize|promote|protect|provide|pursue"
     r"|raise|realize|refine|regulate|remain|resolve|seize|serve|solve|streamline|strengthen|strive|tackle|take|transform"
     r"|uphold|draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|speed up|step up|stick to"
     r"|work to|work hard)"
 )
 _ADVERBS = r"(?:(?:\w+ly|also|further|now|then) )*"
-_SAID = r"(?:.{3,240}?\bsaid(?: [^.,:]{0,80})? that )?"
+_BEFORE = r"(?:.{3,240}?(?:\bsaid(?: [^.,:]{0,80})? that|;) )?"
 _INTRODUCTION = r"(?:(?i:in|at|by|since|as|during|over|from|on|after|through|under|with|among) [^,;]{1,90}, )?"
 _CLAUSE = re.compile(rf"(?P<before>, (?:and )?{_ADVERBS})(?P<verb>{_VERB})\b")
 _SECOND = re.compile(rf"(?P<before> and )(?P<verb>{_VERB})\b")
@@ -40,7 +40,7 @@ def agreed(english: str, names: Iterable[str]) -> str:
     """
     for name in sorted(names, key=len, reverse=True):
         found = re.match(
-            rf"{_SAID}(?P<opening>{_INTRODUCTION})(?:[Tt]he )?{re.escape(name)} {_ADVERBS}(?={_VERB}\b)", english
+            rf"{_BEFORE}(?P<opening>{_INTRODUCTION})(?:[Tt]he )?{re.escape(name)} {_ADVERBS}(?={_VERB}\b)", english
         )
         if found and not is_plural(name):
             form = past if _PAST.search(found["opening"]) else present

@@ -13,6 +13,7 @@ NAMES = ["Changji", "Changji Prefecture", "Xinjiang", "Department of Finance", "
     ("rough", "smooth"),
     [
         ("Changji Prefecture deepen and improve it.", "Changji Prefecture deepens and improves it."),
+        ("Trade grows; Xinjiang draw up a new plan", "Trade grows; Xinjiang draws up a new plan"),
         ("In new industries, Xinjiang actively foster it.", "In new industries, Xinjiang actively fosters it."),
         ("The Department of Finance carry it, and build.", "The Department of Finance carries it, and builds."),
         ("In 2024, Xinjiang adhere to coal, and keep going.", "In 2024, Xinjiang adhered to coal, and kept going."),
@@ -33,6 +34,7 @@ def test_a_bare_verb_behind_the_subject_agrees(rough: str, smooth: str) -> None:
         "Xinjiang's departments carry out plans.",
         "Strengthen the work of Xinjiang.",
         "Xinjiang set up the institute in 2015.",
+        "Xinjiang put forward a plan.",
         "",
     ],
 )
