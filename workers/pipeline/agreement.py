@@ -8,7 +8,7 @@ nouns are touched, right behind the name and in the clauses that go on with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from workers.pipeline.phrasebook.inflect import past, present
 from workers.pipeline.phrasebook.nouns import is_plural
@@ -35,27 +35,21 @@ _PAST = re.compile(
 def agreed(english: str, names: Iterable[str]) -> str:
     """``english`` with the bare verbs behind its subject in the form that one has.
 
-    ``names``: those that one of which may be the subject. What happened in a year that is
-    named before it is put in the past.
+    One of ``names`` must be the subject. What happened in a year that is named before it
+    is put in the past.
     """
     for name in sorted(names, key=len, reverse=True):
-        found = re.match(
-            rf"{_BEFORE}(?P<opening>{_INTRODUCTION})(?:[Tt]he )?{re.escape(name)} {_ADVERBS}(?={_VERB}\b)", english
-        )
+        subject = rf"(?P<opening>{_INTRODUCTION})(?:[Tt]he )?{re.escape(name)}"
+        found = re.match(rf"{_BEFORE}{subject} {_ADVERBS}(?P<verb>{_VERB})\b", english)
         if found and not is_plural(name):
             form = past if _PAST.search(found["opening"]) else present
-            return found[0] + _inflected(english[found.end() :], form is past)
+            return english[: found.start("verb")] + form(found["verb"]) + _agreed_on(english[found.end() :], form)
     return english
 
 
-def _inflected(rest: str, in_past: bool) -> str:
-    form = past if in_past else present
-    first = re.match(_VERB, rest)
-    assert first is not None
-    at = first.end()
-    done = form(first[0])
-    second = _SECOND.match(rest, at)
-    if second:
-        done += second["before"] + form(second["verb"])
-        at = second.end()
-    return done + _CLAUSE.sub(lambda m: m["before"] + form(m["verb"]), rest[at:])
+def _agreed_on(rest: str, form: Callable[[str], str]) -> str:
+    """The verbs that go on with the first: "and improve", ", and build"."""
+    second = _SECOND.match(rest)
+    at = second.end() if second else 0
+    done = second["before"] + form(second["verb"]) if second else ""
+    return done + _CLAUSE.sub(lambda found: found["before"] + form(found["verb"]), rest[at:])

@@ -1,8 +1,9 @@
 """The order of the stages: an Article goes in, a Briefing comes out.
 
 normalise → segment → read figures and terms → choose → translate (summary first,
-then the rest) → check. Nothing here opens a file or knows a queue: the translator
-and the glossary are handed in, progress goes out through callbacks.
+chosen again by how sure its English is; then the rest) → check. Nothing here opens a
+file or knows a queue: the translator and the glossary are handed in, progress goes out
+through callbacks.
 """
 
 from __future__ import annotations

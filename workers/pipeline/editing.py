@@ -11,6 +11,11 @@ _ACTORS = frozenset({"place", "organisation"})
 
 
 def edited(request: Request, english: str) -> str:
-    """``english`` with its verbs and quotation marks put right; ``request`` is the sentence it is of."""
+    """``english`` with its verbs and quotation marks put right; ``request`` is the sentence it is of.
+
+    It was checked before: where a touch would reach into a figure or a term, all are left out.
+    """
     names = [match.term.en for match in request.terms if match.term.category in _ACTORS]
-    return marked(request.text, agreed(english, names))
+    touched = marked(request.text, agreed(english, names))
+    checked = (*request.renderings, *(match.term.en for match in request.terms))
+    return touched if all(words in touched for words in checked if words in english) else english

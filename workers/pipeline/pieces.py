@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,12 +23,6 @@ SLOT_KINDS = {
     Kind.IDENTIFIER: "N",
 }
 TERM_KIND = "T"
-# What the English has no use for: （人民币，下同）, as every amount says its currency, and （以下简称准东开发区）, as
-# the short name's English says by itself whose it is.
-_SHORT = r"(?:以下|下文)?(?:简称|统称|下称)"
-ASIDE = re.compile(
-    rf"[(（](?:[^()（）]{{0,6}}下同|{_SHORT}[^()（）]{{1,30}})[)）]|[【\[]{_SHORT}[^【】\[\]]{{1,30}}[】\]]"
-)
 _AMOUNTS = frozenset({Kind.MONEY, Kind.MEASURE, Kind.COUNT, Kind.PERCENT, Kind.POINTS})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,11 +14,18 @@ from workers.pipeline.marks import is_row
 from workers.pipeline.names import characters_in, latin_in, names_in
 from workers.pipeline.numbering import numbering
 from workers.pipeline.phrasebook.sentences import by_rule
-from workers.pipeline.pieces import ASIDE, pieces_of
+from workers.pipeline.pieces import pieces_of
 from workers.pipeline.request import Placed, Request, moved
 from workers.pipeline.summarise import Evidence
 from workers.pipeline.tables import cell_spans, unit_in
 from workers.pipeline.values import Figure, Sentence, Span
+
+# What the English has no use for: （人民币，下同）, as every amount says its currency, and （以下简称准东开发区）, as
+# the short name's English says by itself whose it is.
+_SHORT = r"(?:以下|下文)?(?:简称|统称|下称)"
+_ASIDE = re.compile(
+    rf"[(（](?:[^()（）]{{0,6}}下同|{_SHORT}[^()（）]{{1,30}})[)）]|[【\[]{_SHORT}[^【】\[\]]{{1,30}}[】\]]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,7 @@ class ReadSentence:
     """A sentence, its figures and its terms. Offsets index ``sentence.text``.
 
     ``banned`` are words with forbidden English and no approved one, ``names`` what the glossary
-    does not know but is a name, or written in Latin letters. ``planned``: it says what is to be, not what was.
+    does not know but is a name, written in Latin letters, or a numeral spoken of as a character. ``planned``: it says what is to be, not what was.
     """
 
     sentence: Sentence
@@ -44,7 +52,7 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
     text = sentence.text
     if is_row(text):
         return _read_row(sentence, matcher, context)
-    asides = [aside.span() for aside in ASIDE.finditer(text)]
+    asides = [aside.span() for aside in _ASIDE.finditer(text)]
     terms = [t for t in matcher.find(text, context) if not any(a <= t.start < b for a, b in asides)]
     names = names_in(text, context, [Span(t.start, t.end) for t in terms])
     begin, _ = numbering(text)
@@ -97,7 +105,7 @@ def requests(sentences: Iterable[ReadSentence], style: Style = NEWSWIRE) -> list
 
 def _without_asides(request: Request) -> Request:
     """The sentence without what its English has no use for, unless that holds a figure."""
-    for aside in reversed(list(ASIDE.finditer(request.text))):
+    for aside in reversed(list(_ASIDE.finditer(request.text))):
         start, end = aside.span()
         if not any(start <= figure.start < end for figure in request.figures):
             request = replace(
