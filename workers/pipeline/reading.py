@@ -33,7 +33,8 @@ class ReadSentence:
     """A sentence, its figures and its terms. Offsets index ``sentence.text``.
 
     ``banned`` are words with forbidden English and no approved one, ``names`` what the glossary
-    does not know but is a name, written in Latin letters, or a numeral spoken of as a character. ``planned``: it says what is to be, not what was.
+    does not know but is a name, written in Latin letters, or a numeral spoken of as a character.
+    ``planned``: it says what is to be, not what was.
     """
 
     sentence: Sentence
