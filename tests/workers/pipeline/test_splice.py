@@ -102,6 +102,10 @@ def test_clauses_join_into_one_sentence() -> None:
     assert join_clauses(["", "."]) == ""
 
 
+def test_an_ellipsis_has_three_dots() -> None:
+    assert mend("It passed 100 GW..... The data show it.") == "It passed 100 GW... The data show it."
+
+
 def test_the_currency_is_said_once_and_a_dash_is_a_dash() -> None:
     assert mend("loans of 4.133 billion yuan renminbi") == "Loans of 4.133 billion yuan"
     assert mend("a breakthrough- output rose") == "A breakthrough — output rose"
