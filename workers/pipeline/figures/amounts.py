@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from workers.pipeline.figures.lexicon import CLASSIFIERS, NOT_CLASSIFIER, STRICT_CLASSIFIERS
-from workers.pipeline.figures.numerals import Numeral, read_arabic, read_chinese
+from workers.pipeline.figures.numerals import DIGITS, Numeral, read_arabic, read_chinese
 from workers.pipeline.figures.units import UNIT, ZH_UNIT, convert
 
 TIMES = "times"  # 倍
@@ -51,7 +51,7 @@ _COUNTED = {
 # A unit whose spelling begins a longer word is no unit: 5码头, 10天然气, 3元首.
 _NOT_UNIT = re.compile(
     r"元[首旦老素件勋帅宵组器月年]|天[然空津气上下平山际线猫桥]|年[级代度轻货糕画薪]|米[饭粉其兰其线]|码[头洋]|分[别之支公离布类组行店社局级享析子数期钟析红册裂开成手]|"
-    r"克[服隆山里]|瓦[解房片斯特]|伏[击特]|升[级至到值高入起学降]|度[假过量]|里[程约面斯]|方[面案式法向程圆便位言针]|"
+    r"克[服隆山里朗]|瓦[解房片斯特]|伏[击特]|升[级至到值高入起学降]|度[假过量]|里[程约面斯]|方[面案式法向程圆便位言针]|"
     r"角[度色落逐形]|块[头状]|周[年边围期转末恩报刊]|月[球亮饼份]|日[本元报益常程军]|时[间期代候尚常段速效空任]|秒[杀]|"
     r"点[名赞击评亮燃]|桶[装]|磅[礴]|丈[夫]|尺[寸度]|寸[土]|公斤级|担[任负心保]|焦[点炭化]|毛(?=[一-鿿])(?![一二三四五六七八九多左以钱])|兆[头]|比特币"
 )
@@ -138,7 +138,10 @@ def classifier_at(text: str, at: int, strict: bool) -> str | None:
 
 
 _BETWEEN = re.compile(r"个?([多半])(?=(?:月|小时|星期|季度|世纪|钟头|礼拜|百分点))")
-_MORE = re.compile(r"[多余来几](?!样|元化|元文|种多|数|于|少|党|边)")
+# In 一年多了61万元 and 一斤多卖三块 the word belongs to the verb.
+_MORE = re.compile(
+    r"(?!多(?:了|[打收挣赚卖产用花省交付得拿赔种养销][了出近约]?)[\d一二两三四五六七八九十百几])[多余来几](?!样|元化|元文|种多|数|于|少|党|边)"
+)
 
 
 # 6.8级地震; 震级为6.8级
@@ -164,6 +167,8 @@ def amount_at(text: str, at: int) -> Amount | None:
         found = unit_at(text, between.end())
     else:
         found = unit_at(text, pos)
+    if text.startswith("分半钟", pos):
+        half, found = Fraction(1, 2), ("minute", pos + 3)
     unit, end, classifier = None, pos, None
     if found is not None:
         unit, end = found
@@ -175,7 +180,7 @@ def amount_at(text: str, at: int) -> Amount | None:
         unit
         and text[end - 1] in "年时天倍岁"
         and text.startswith("半", end)
-        and text[end + 1 : end + 2] not in ("年", "数")
+        and text[end + 1 : end + 2] not in ("年", "数", "个", "载")
     ):
         half, end = Fraction(1, 2), end + 1
     high = None if numeral.high is None else numeral.high + half
@@ -190,10 +195,15 @@ _COMPOSITE = {
     "CNY": ("jiao", "fen"),
     "jiao": ("fen",),
 }
+# How many make one of the next larger: 7天24小时 are no eight days.
+_FULL = {"minute": 60, "second": 60, "month": 12, "hour": 24, "jiao": 10, "fen": 100}
 _HUNDREDTHS = re.compile(r"(\d{1,2})(?![\d.年月日个%人])")
 
 
-_ODD_TENTH = re.compile(r"[1-9一二三四五六七八九](?![\d一-鿿.,%])")  # 三块五, 七毛五
+# 三块五, 七毛五, 9块9一杯; 两米二六, 一米七
+_NO_MORE = r"(?=[一起的包封以左上/每]|[^\d一-鿿.,%]|,(?!\d)|$)(?!一[百千万])"
+_ODD_TENTH = re.compile(rf"[1-9一二三四五六七八九]{_NO_MORE}")
+_ODD_METRES = re.compile(rf"[一二三四五六七八九]{{1,2}}{_NO_MORE}")
 
 
 def compose(text: str, first: Amount) -> Amount:
@@ -204,13 +214,16 @@ def compose(text: str, first: Amount) -> Amount:
         following = amount_at(text, total.end) if below and _begins_numeral(text, total.end) else None
         if following is not None and following.spelled == "分" and "fen" in below:
             following = replace(following, unit="fen")
-        if following is None or following.unit not in below:
+        if following is None or following.unit not in below or following.value >= _FULL[following.unit]:
             break
         total = _joined(total, following)
     odd = _ODD_TENTH.match(text, total.end) if total.spelled in ("块", "毛") else None
     if odd:
-        tenth = Fraction(int(odd[0]) if odd[0].isdigit() else "一二三四五六七八九".index(odd[0]) + 1, 10)
-        return replace(total, end=odd.end(), value=total.value + tenth)
+        tenth = int(odd[0]) if odd[0].isdigit() else DIGITS[odd[0]]
+        return replace(total, end=odd.end(), value=total.value + Fraction(tenth, 10))
+    if total.spelled == "米" and total.numeral.digits == 1 and (odd := _ODD_METRES.match(text, total.end)):
+        places = int("".join(str(DIGITS[c]) for c in odd[0]))
+        return replace(total, end=odd.end(), value=total.value + Fraction(places, 10 ** len(odd[0])))
     rest = _HUNDREDTHS.match(text, total.end)
     if rest and total.unit in ("second", "m") and text[first.start].isdigit() and total.high is None:
         total = replace(total, end=rest.end(), value=total.value + Fraction(int(rest[1]), 10 ** len(rest[1])))

@@ -16,7 +16,7 @@ from workers.pipeline.figures.english_reading import EnglishFigure, Form, read_e
 from workers.pipeline.figures.english_tokens import fold_widths
 from workers.pipeline.figures.english_units import TIMES, base
 from workers.pipeline.figures.wanted import Key, Tiers, Want, english_keys, wants_of
-from workers.pipeline.figures.wanted_dates import Parts, demanded, missing
+from workers.pipeline.figures.wanted_dates import Parts, demanded, either_half, missing
 from workers.pipeline.values import Bound, Figure, Kind, Shape
 
 _CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9./+-]*[A-Za-z0-9])?")
@@ -89,7 +89,8 @@ def compare(figures: Sequence[Figure], english: str, allowed: Sequence[str] = ()
     said = frozenset(part for offer in offers for part in offer.date)
     for index, figure in enumerate(figures):
         if figure.date is not None:
-            state.dates[index] = [] if _is_season(figure, english) else demanded(figure.date)
+            ways = either_half if "either_half" in (figure.form or "") else demanded
+            state.dates[index] = [] if _is_season(figure, english) else ways(figure.date)
         elif figure.shape is Shape.TEXT:
             day = _incident(figure)
             if day and not missing(day, said):

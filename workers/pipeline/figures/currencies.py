@@ -47,6 +47,7 @@ DEM | 德国马克,马克 | mark | marks | deutsche mark,deutsche marks,deutschm
 SEK | 瑞典克朗,瑞典克郎 | Swedish krona | Swedish kronor | swedish crowns,kronor,krona | SEK
 NOK | 挪威克朗 | Norwegian krone | Norwegian kroner | norwegian crowns,kroner | NOK
 DKK | 丹麦克朗 | Danish krone | Danish kroner | danish crowns | DKK
+crown | 克朗 | crown | crowns | kronor,kroner,krona,krone,koruna |
 ISK | 冰岛克朗 | Icelandic krona | Icelandic kronur | | ISK
 CZK | 捷克克朗 | Czech koruna | Czech koruna | czech crowns,koruna | CZK
 PLN | 兹罗提 | zloty | zlotys | polish zloty,polish zlotys | PLN

@@ -46,10 +46,14 @@ _COUNTED = re.compile(r"[前头后每近满]")  # 前四日: four days
 _ISO = re.compile(r"(?P<y>(?:19|20)\d\d)([-/.])(?P<m>0?[1-9]|1[0-2])\2(?P<d>0?[1-9]|[12]\d|3[01])(?![\d.%])")
 _ISO_MONTH = re.compile(r"(?P<y>(?:19|20)\d\d)[-/](?P<m>0[1-9]|1[0-2])(?![\d.%-])")
 
-# 3、4月份, 70、80年代, 9月19、20日: the word after the last is meant for all.
+# 3、4月份, 六、七月, 70、80年代, 9月19、20日: the word after the last is meant for all.
 _LISTED = re.compile(
-    r"(?P<n>\d{1,2})(?:(?=(?:、\d{1,2}){1,5}(?:[两三四]个?)?(?P<unit>月|日|年代))|(?<=、\d)(?=[两三四]个?(?P<unit2>月)))"
+    rf"(?P<n>\d{{1,2}})(?:(?=(?:、\d{{1,2}}){{1,5}}(?:[两三四]个?)?(?P<unit>月|日|年代))|(?<=、\d)(?=[两三四]个?(?P<unit2>月)))"
+    rf"|(?P<zh>{DIGITS})(?=(?:、[一二三四五六七八九十]{{1,2}}){{1,3}}(?P<unit3>月))"
 )
+# 七八月, 三四月份: two months; a length of time has 个.
+_TWO_MONTHS = re.compile(r"(?P<m>[一二三四五六七八九]|十)(?P<m2>[二三四五六七八九]|十(?![一二])|十?[一二])月份?")
+_COUNTED_MONTH = re.compile(r"(?:不[足到满]|未满|将近|短短|[近满仅逾])$")  # 不足一月: a month, not January
 
 
 def read_date(text: str, at: int, floor: int) -> Figure | None:
@@ -74,7 +78,7 @@ def _read_listed(text: str, start: int, at: int, floor: int) -> Figure | None:
     match = _LISTED.match(text, at)
     if match is None:
         return None
-    number, unit = int(match["n"]), match["unit"] or match["unit2"]
+    number, unit = number_of(match["n"] or match["zh"]), match["unit"] or match["unit2"] or match["unit3"]
     if unit == "年代":
         tens = number if number >= 10 else number * 10
         return date_figure(text, at, match.end(), f"{1900 + tens if tens >= 30 else 2000 + tens}s")
@@ -102,8 +106,14 @@ def _read_full(text: str, start: int, at: int, floor: int) -> Figure | None:
 
 
 def _read_months(text: str, start: int, at: int, floor: int) -> Figure | None:
-    """2018年9月, 1—8月份, 去年12月."""
+    """2018年9月, 1—8月份, 去年12月, 七八月."""
+    pair = _TWO_MONTHS.match(text, at)
+    if pair and start == at and number_of(pair["m2"]) == number_of(pair["m"]) + 1:
+        date = f"{iso(None, number_of(pair['m']))}/{iso(None, number_of(pair['m2']))}"
+        return date_figure(text, at, pair.end(), date, "both", Shape.RANGE)
     match = _MONTHS.match(text, start)
+    if match and match["m"] == "一" and start == at and _COUNTED_MONTH.search(text[max(0, at - 2) : at]):
+        return None
     if match is None or not 1 <= number_of(match["m"]) <= 12:
         return None
     form, date = RELATIVE_FORM.get(match["rel"] or ""), iso(match["y"], number_of(match["m"]))

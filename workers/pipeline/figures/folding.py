@@ -43,7 +43,7 @@ _MAP |= {ord(a): ord(b) for a, b in zip("﹪∶○﹒−–―─〜∼", "%:〇
 
 # 200，000，000元 and 2 500余场: separators of thousands.
 _WIDE_COMMA = re.compile(
-    r"(?<=[0-9０-９])，(?=[0-9０-９]{3}(?:，[0-9０-９]{3}){0,3}[万亿千百元吨人户个名家平公亩米多余美])"
+    r"(?<=[0-9０-９])，(?=[0-9０-９]{3}(?:，[0-9０-９]{3}){0,3}[万亿千百元吨人户个名家平公亩米多余美大台辆件套座条种株只头])"
 )
 # 42 820元: thousands parted by spaces, after anything but a number, a word or the name of a table.
 _THIN_SPACE = re.compile(

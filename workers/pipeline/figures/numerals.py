@@ -31,16 +31,25 @@ _SCALE_WORD = (
 
 ARABIC = re.compile(
     rf"(?P<number>{_ARABIC})"
-    rf"(?:(?P<vague>[多余几来]?)(?:个(?=(?:[百千]?亿|[百千]万)(?!级|[美欧日港]?元|吨)))?(?P<scale>{_SCALE_WORD})"
+    rf"(?:(?P<vague>[多余几来]?)(?:个(?=亿(?!级|[美欧日港]?元|吨|千瓦)|[百千]万(?=[，。、；！？”）\s]|$)))?(?P<scale>{_SCALE_WORD})"
     rf"(?P<tail>(?:\d{{1,4}}(?:{_KILO}(?![多余]万)|{_HUNDRED}|千?[多余]?万|百?万|十?万)){{0,4}})(?P<more>[多余](?=[万亿])[万亿])?(?P<odd>[1-9](?![\d.,%个人年月日]))?)?"
 )
 _CHINESE_DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
-_CHINESE_SMALL = "十百千拾佰仟"
+_CHINESE_SMALL = "十百千佰仟"
 CHINESE = re.compile(
     rf"(?:[{_CHINESE_DIGIT}俩仨廿卅十拾数几]|[百千万亿佰仟](?!分[点之]))"
-    rf"(?:[{_CHINESE_DIGIT}{_CHINESE_SMALL}廿卅万亿]|兆(?![瓦帕焦赫伏字比])|(?<=[十百千万亿拾佰仟])[多余几来](?=[百千万亿])){{0,24}}"
+    rf"(?:[{_CHINESE_DIGIT}{_CHINESE_SMALL}廿卅万亿]|兆(?![瓦帕焦赫伏字比])|(?<=[壹贰叁肆伍陆柒捌玖])拾"
+    rf"|(?<=[十百千万亿拾佰仟])[多余几来](?=[百千万亿])|(?<=[{_CHINESE_DIGIT}十百千几])个(?=亿(?!级|[美欧日港]?元|吨|千瓦))){{0,24}}"
     rf"(?:点[{_CHINESE_DIGIT}]{{1,12}}(?=[万亿倍%个米公千吨元度平立秒级年小，。；、！？）\s]|$))?(?:[万亿](?!分之)){{0,2}}"
 )
+
+_ONE = "〇零一二三四五六七八九"
+_DIGIT_BY_DIGIT = re.compile(
+    rf"(?P<whole>[一二三四五六七八九][{_ONE}]{{0,2}}(?:、[{_ONE}]{{3}})+|[{_ONE}]{{1,9}})(?:·(?P<places>[{_ONE}]{{1,4}}))?"
+    r"(?P<more>[多余])?(?P<scale>[万亿]{0,2})(?![万亿])"
+    r"(?=(?<=[万亿])|[个座所人户亩吨米元斤台辆家件项名匹倍担株]|公[里斤顷]|千[瓦米克]|平方|立方)"
+)
+_NO_NUMBERS = frozenset("五一 六一 七一 八一 十一 三八 五四 九三 二七 三一 一一".split())  # holidays; 唯一一个
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +111,32 @@ def read_arabic(text: str, at: int) -> Numeral | None:
 
 def read_chinese(text: str, at: int) -> Numeral | None:
     """The Chinese numeral that begins at ``at``."""
+    if spelled_out := _digit_by_digit(text, at):
+        return spelled_out
     match = CHINESE.match(text, at)
     if match is None:
         return None
-    end = match.end()
-    found = text[at:end]
+    found = match[0]
     while found and found[-1] in "百千万" and _begins_unit(text, at + len(found) - 1):
         found = found[:-1]
     if not found:
         return None
     return _value_of(found, at + len(found))
+
+
+def _digit_by_digit(text: str, at: int) -> Numeral | None:
+    """四二二万, 二三·六亿, 三〇、八二四千瓦: the notation of reports until the 1980s, one character a digit."""
+    match = _DIGIT_BY_DIGIT.match(text, at)
+    if match is None or text[at - 1 : at] in ("第", "·") or match["whole"] in _NO_NUMBERS:
+        return None
+    whole, places, scale = match["whole"].replace("、", ""), match["places"] or "", match["scale"]
+    if len(whole) == 1 and not places:
+        return None
+    if len(whole) == 2 and not places and _pair(whole):
+        return None  # 四五万: 40,000 to 50,000
+    digits = "".join(str(DIGITS[c]) for c in whole + places)
+    value = Fraction(int(digits), 10 ** len(places)) * scale_of(scale)
+    return Numeral(match.end("scale"), value, vague=match["more"] or "", digits=len(match[0]), scale=scale_of(scale))
 
 
 def _begins_unit(text: str, at: int) -> bool:
@@ -124,7 +149,9 @@ def _begins_unit(text: str, at: int) -> bool:
 
 def _value_of(found: str, end: int) -> Numeral | None:
     """The numeral written ``found``, which ends at ``end``; None when it is no well-formed number."""
-    whole, _, decimals = found.partition("点")
+    if found == "百十":  # about a hundred
+        return Numeral(end, Fraction(100), vague="来", digits=2)
+    whole, _, decimals = found.replace("个", "").partition("点")
     tail_scale = 1
     if decimals:
         stripped = decimals.rstrip("万亿")
@@ -156,7 +183,7 @@ def _value_of(found: str, end: int) -> Numeral | None:
         end,
         Fraction(value),
         vague=vague,
-        bare=bare and bool(whole),
+        bare=bare and bool(whole) and "个" not in found,
         digits=len(found),
         positional=positional,
         scale=last,

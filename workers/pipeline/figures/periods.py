@@ -18,10 +18,11 @@ _PART = re.compile(
     r"|第(?P<q3>[一二三四])季(?![节度度军候风重])"
     r")"
 )
+_SERIES = re.compile(r"[剧番]|综艺|节目|动[画漫]|影集|真人秀|脱口秀|系列片|歌手")  # whose 第二季 is its second season
 _YEARS = re.compile(rf"(?P<y>{YEAR})年?{JOIN}(?P<y2>{YEAR})(?:年度?(?!代)|(?=[)）])|(?=赛季|学年|财年|年度))")
 _SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=年?(?:赛季|学年|年度|财年|雪季|榨季|采暖季|供暖季))")
 _SHORT_RANGE = re.compile(r"(?P<y>(?:19|20)\d\d)[-—~](?P<s>\d\d)年(?!代)")
-_YEAR = re.compile(rf"(?P<y>{YEAR})(?:年度|年份|年(?!代|期|龄|轮|薪|多|余|的?历史(?!性|首|新|上|最)|之久|以上))")
+_YEAR = re.compile(rf"(?P<y>{YEAR})(?:年度|年份|年(?!代|期|龄|轮|薪|多(?!\d)|余|的?历史(?!性|首|新|上|最)|之久|以上))")
 _SPELLED_YEAR = re.compile(
     r"(?P<y>(?:一九[五六七八九]|二[〇零][〇零一二三四])[〇零一二三四五六七八九])(?![〇零一二三四五六七八九十百千万亿])"
 )
@@ -45,7 +46,7 @@ _PLAN = re.compile(
 def read_part_of_year(text: str, start: int, at: int, floor: int) -> Figure | None:
     """上半年, 前三季度, 第二季度, 前7个月, with the year or 今年 that begins at ``start``."""
     match = _PART.match(text, start)
-    if match is None:
+    if match is None or (match[0].endswith("季") and _SERIES.search(text[max(0, start - 16) : start])):
         return None
     head, form, shape = iso(match["y"]), RELATIVE_FORM.get(match["rel"] or ""), Shape.SINGLE
     if match["half"]:
@@ -87,14 +88,24 @@ def read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
     if ancient := _ancient(text, at, floor):
         return ancient
     match = _YEAR.match(text, at) or _SPELLED_YEAR.match(text, at) or _bare_year(text, at)
-    if match and (1800 if text.startswith("前", match.end()) else 1000) <= number_of(match["y"]) <= 2200:
+    if match and not _counts_years(text, at, match) and 1000 <= number_of(match["y"]) <= 2200:
         return date_figure(text, at, match.end(), iso(match["y"]))
     return None
+
+
+def _counts_years(text: str, at: int, match: re.Match[str]) -> bool:
+    """Whether so many years are meant, and no year: 2200年前, 开凿了1300年."""
+    year = number_of(match["y"])
+    if text.startswith("前", match.end()):
+        return not 1800 <= year <= 2100
+    return text[at - 1 : at] == "了" and not 1900 <= year <= 2100
 
 
 def _bare_year(text: str, at: int) -> re.Match[str] | None:
     match = _BARE_YEAR.match(text, at)
     if match is None or text[match.end() : match.end() + 1] in ("级", "届", "款", "版", ""):
+        return match
+    if text.startswith("百强", match.end()):
         return match
     end = match.end()
     amount_follows = (

@@ -15,8 +15,8 @@ _BY_PARTS = re.compile(
     rf"(?:{JOIN}(?:(?P<d2>百|千|万|{NUMBER})分之)?(?P<n2>{NUMBER})(?!分之))?"
 )
 _SLASH = re.compile(r"(?P<n>\d{1,3})/(?P<d>\d{1,4})(?![\d/.年月日]|[A-Za-z])")
-_DOUBLING = re.compile(r"翻了?(?P<n>\d|[一两二三四几])?番|翻了?(?P<n2>[一两二三四])个?番")
-_HALF = re.compile(r"半壁江山|一半|半数|(?<=[近过超逾])半(?![年个小天月])")
+_DOUBLING = re.compile(r"翻了?(?P<n>\d|[一两二三四])?番|翻了?(?P<n2>[一两二三四])个?番")
+_HALF = re.compile(r"半壁江山|一半|半数|(?<=[近过超逾])半(?![年个小天月百])")
 _TENTHS = re.compile(
     r"(?P<a>[一二两三四五六七八九\d])(?P<a2>(?:成?(?:至|到|[-—~]))?[二三四五六七八九\d])?成(?P<b>[一二三四五六七八九半])?(?![为立功员果绩本长都人熟交就分效型形套批片堆群家名品百不活]|千)"
 )
@@ -101,7 +101,7 @@ def doubling(text: str, at: int) -> Found | None:
     """Words of their own: 翻一番, 减半, 对半, 打八折."""
     if match := _DOUBLING.match(text, at):
         word = match["n"] or match["n2"] or "一"
-        times = 1 if word == "几" else int(value_of(word) or 1)
+        times = int(value_of(word) or 1)
         return Found(at, match.end(), Kind.MULTIPLE, (Fraction(2**times),), form="doubled", direction=Direction.UP)
     if text.startswith("对半", at):
         return Found(at, at + 2, Kind.FRACTION, (Fraction(1, 2),))

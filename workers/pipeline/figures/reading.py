@@ -24,15 +24,17 @@ What ``form`` may hold (words with spaces between; `writing.has_form` asks for o
     top, article                  前十; 第三条 of a law
     anniversary, bc, ad, lunar    dates whose number is in ``values``
     age, clock, composite         23岁; 上午9时30分; 2小时30分
+    either_half                   三点半: morning or afternoon is not said
     magnitude, score, split       6.8级; 3比1; 三七开
     plan, outline, season, first, generation    十五五规划, 规划纲要, 2023—24赛季, 前10个月, 90后
+    both                          七八月: July and August
     this_year, last_year, next_year, that_year ...    今年, 去年 ... taken into the span
 
 What is no figure
     A lone Chinese digit without measure word or unit (三农, 两会), 一 before a measure
     word (一个 is "a"), 一 with a unit after 这 每 另 ..., bare 百 千 万 亿 without bound
     or unit (百姓, 万里), 几 and 数 alone, weekdays, footnote numbers in brackets, and
-    the words of `lexicon.NOT_FIGURES`. Every ASCII digit elsewhere is in some figure.
+    the words of `lexicon.NOT_FIGURES` and of `sayings`. Every ASCII digit elsewhere is in some figure.
 """
 
 from __future__ import annotations
@@ -48,6 +50,7 @@ from workers.pipeline.figures.identifiers import read_identifier
 from workers.pipeline.figures.lexicon import HELD_BEFORE, NOT_FIGURES
 from workers.pipeline.figures.nouns import NOUN_OF_CLASSIFIER, noun_of
 from workers.pipeline.figures.quantities import read_quantity
+from workers.pipeline.figures.sayings import SAYINGS
 from workers.pipeline.figures.shapes import read_shape
 from workers.pipeline.values import Figure, Kind, Span
 
@@ -56,12 +59,12 @@ _START = re.compile(
     "|".join(
         (
             rf"\d|[{_CHINESE_NUMERAL}]|[数几](?=[十百千万亿]{{1,3}}(?!分之))|数(?=以[十百千万亿])",
-            r"半(?=年(?!度?报)|[数月壁]|天(?:时间|假|内|就)|个月|个[多小]|小时|个世纪|个百分点)|(?<=[近过超逾])半(?![年个小天月导岛径决途夜])",
+            r"半(?=年(?!度?报)|[数月壁]|天(?:时间|假|内|就)|个月|个[多小]|小时|个世纪|个百分点)|(?<=[近过超逾])半(?![年个小天月导岛径决途夜百])",
             rf"第(?=[\d{_CHINESE_NUMERAL}])|[上下](?=半年|个?世纪)|本(?=世纪)|元(?=月)",
             r"(?:农历|阴历|夏历)(?=[正冬腊十一二三四五六七八九\d]{1,2}月)|[正冬腊](?=月[初十廿二三])",
-            rf"(?<![提之目以先面从])前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季|月)|[名强位]|[，。；、”）\s]|$))",
+            rf"(?<![提之目以先面从此])(?<!发生|开幕|大选|选举|投产|出生|去世|离任|到期|开业|届满|截止|分娩|事故|交付|考试|开赛|开工|手术|比赛|会议|高考|婚礼|入学|毕业|退休)前(?=[\d{_CHINESE_NUMERAL}]{{1,3}}(?:个?(?:季|月)|[名强位]|[，。；、”）\s]|$))",
             r"(?<![\u4e00-\u9fff])(?:附?[表图]|附件|附录|专栏)(?= ?\d)",
-            rf"翻(?=了?[\d{_CHINESE_NUMERAL}]?[一两几]?番)|减半|对半|打(?=[一二三四五六七八九])",
+            rf"翻(?=了?[\d{_CHINESE_NUMERAL}]?番)|减半|对半|打(?=[一二三四五六七八九])",
             r"(?:GB|ISO|IEC|DB|HJ|NY)(?=/?[A-Z]? \d)|(?<![A-Za-z0-9])[A-Za-z](?=[A-Za-z0-9./_-]{0,24}\d|\+\d)",
             r"[“\"‘「『](?=(?:[一二三]?十[一二三四五六七八九]|十|[六七八九])五)",
         )
@@ -130,7 +133,7 @@ def _readers_at(text: str, at: int) -> Sequence[Reader]:
     run = _DIGITS.match(text, at)
     end = run.end() if run else at + 1
     following = text[end : end + 1]
-    if following in _ONLY_QUANTITY and end - at < 5:
+    if following in _ONLY_QUANTITY and end - at < 5 and not text.startswith("百强", end):
         return _QUANTITY_READERS
     return _READERS
 
@@ -144,10 +147,10 @@ def _directed(text: str, figure: Figure) -> Figure:
 
 def _excluded(text: str, at: int) -> int | None:
     """Where a word ends that begins with a numeral at ``at`` and is no figure, or None."""
-    if text[at] not in _CHINESE_NUMERAL:
+    if text[at] not in _CHINESE_NUMERAL and text[at] != "第":
         note = _FOOTNOTE.match(text, at - 1) if text[at - 1 : at] in ("[", "^") else None
         return note.end() if note else None
-    match = NOT_FIGURES.match(text, at)
+    match = NOT_FIGURES.match(text, at) or SAYINGS.match(text, at)
     if match:
         return match.end()
     if HELD_BEFORE.search(text[max(0, at - 2) : at]):

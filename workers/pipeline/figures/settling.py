@@ -13,6 +13,9 @@ _POWER = re.compile(r"电|能耗|亿度|万度")
 _RATES = re.compile(r"利率|税率|费率|LPR|比率|加息|降息|降准|占比|增速|增幅|百分|上升|下降|提高|回落|上浮|下浮")
 _OIL = re.compile(r"油|日|OPEC|欧佩克")
 _PRICE = re.compile(r"[价卖钱花付元售赚买费薪资票罚奖赔押]")
+_PIECES = re.compile(
+    r"业务|内容|板块|短板|[地田石砖牌屏肉糖豆布瓦饼煤木钢铁冰草菜骨墓碑]|奖牌|[金银铜]牌|硬骨头|电池|玻璃|面包|手表|区域|市场|资产|工作"
+)
 _DISTANCE = re.compile(r"[路地外长]")
 # After a single Chinese digit these are no units: 三角, 三尺讲台, 十里, 三伏.
 _NEVER_AFTER_ONE = frozenset("角尺寸丈里伏码方坪")
@@ -37,7 +40,11 @@ def settle(text: str, amount: Amount) -> Amount:
         return _as_count(amount, "桶")
     if spelled == "分" and not amount.composite:
         return _as_count(amount, "分")
-    if spelled == "块" and amount.value.denominator == 1 and not _PRICE.search(around):
+    if (
+        spelled == "块"
+        and amount.value.denominator == 1
+        and (not _PRICE.search(around) or _PIECES.match(text, amount.end))
+    ):
         return _as_count(amount, "块")
     if spelled in ("方", "码") and (amount.numeral.digits or (spelled == "方" and amount.numeral.scale <= 1000)):
         return _without_unit(amount)
@@ -52,6 +59,8 @@ def _with_listed_unit(text: str, amount: Amount) -> Amount:
     """上升1.1个和0.2个百分点: the unit of the next in a list is this one's too. Time is left alone: 2024、2025年."""
     joint = _LISTED.match(text, amount.end)
     following = amount_at(text, joint.end()) if joint and text[amount.start].isdigit() else None
+    if following and amount.classifier == "个" and not following.spelled.startswith("个"):
+        return amount  # 项目77个、28.4亿元
     if following is None or following.unit not in UNIT or UNIT[following.unit or ""].dimension == TIME:
         return amount
     value = amount.value

@@ -22,7 +22,7 @@ _SCORE = re.compile(
     _SCORED.pattern
     + r"(?=的?(?:总?比分|战胜|击败|大胜|取胜|力克|获胜|领先|落后|负于|逆转|战平|险胜|横扫|胜|负|平|完胜|惜败|告负))"
 )
-_SPLIT = re.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])开")
+_SPLIT = re.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?:开|分[成账红]|分(?=[，。；]))")
 
 
 def read_shape(text: str, at: int, floor: int) -> Figure | None:
@@ -61,7 +61,7 @@ def _ratio(text: str, at: int) -> Found | None:
 
 
 def _split(text: str, at: int) -> Found | None:
-    """三七开: shares of ten."""
+    """三七开, 六四分成: shares of ten."""
     match = _SPLIT.match(text, at)
     values = tuple(value for value in map(value_of, match.group("a", "b")) if value is not None) if match else ()
     if match is None or sum(values) != 10:

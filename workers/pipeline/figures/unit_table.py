@@ -29,8 +29,8 @@ ft | length | 0.3048 | 英尺,呎 | foot | feet | | ft
 in | length | 0.0254 | 英寸,吋 | inch | inches | | in
 ly | length | 9460730472580800 | 光年 | light-year | light-years | light year,light years | ly
 AU | length | 149597870700 | 天文单位 | astronomical unit | astronomical units | |
-km2 | area | 1000000 | 平方公里,平方千米,公里² | square kilometer | square kilometers | square kilometre,square kilometres,sq km,sq. km,sq kilometers | km²,km2
-m2 | area | 1 | 平方米,平方公尺,平米,米²,㎡ | square meter | square meters | square metre,square metres,sq m,sq. m,sq meters | m²,m2,㎡,sqm
+km2 | area | 1000000 | 平方公里,平方千米,公里² | square kilometer | square kilometers | square kilometre,square kilometres,sq km,sq. km,sq kilometers,square km | km²,km2
+m2 | area | 1 | 平方米,平方公尺,平米,米²,㎡ | square meter | square meters | square metre,square metres,sq m,sq. m,sq meters,square m | m²,m2,㎡,sqm
 cm2 | area | 1/10000 | 平方厘米,平方公分 | square centimeter | square centimeters | square centimetre,square centimetres | cm²,cm2
 ha | area | 10000 | 公顷,公顷地 | hectare | hectares | | ha
 mu | area | 2000/3 | 亩,亩地 | mu | mu | mus,chinese acre,chinese acres |
@@ -39,7 +39,7 @@ ping | area | 400/121 | 坪 | ping | ping | |
 acre | area | 4046.8564224 | 英亩 | acre | acres | |
 sqmi | area | 2589988.110336 | 平方英里 | square mile | square miles | sq mi,sq miles |
 sqft | area | 0.09290304 | 平方英尺,平方呎 | square foot | square feet | sq ft,sq. ft | sqft
-m3 | volume | 1 | 立方米,立方公尺,米³,立方,方 | cubic meter | cubic meters | cubic metre,cubic metres,cu m | m³,m3
+m3 | volume | 1 | 立方米,立方公尺,米³,立方,方 | cubic meter | cubic meters | cubic metre,cubic metres,cu m,cubic m | m³,m3
 km3 | volume | 1000000000 | 立方公里,立方千米 | cubic kilometer | cubic kilometers | cubic kilometre,cubic kilometres | km³,km3
 cm3 | volume | 1/1000000 | 立方厘米 | cubic centimeter | cubic centimeters | cubic centimetre,cubic centimetres | cm³,cm3,cc
 L | volume | 1/1000 | 升,公升 | liter | liters | litre,litres | L,l

@@ -18,6 +18,11 @@ _SPANS = {f"H{n}": (6 * n - 5, 6 * n) for n in (1, 2)} | {f"Q{n}": (3 * n - 2, 3
 _BEFORE_PLANS = 1951  # plan n begins 5n years later
 
 
+def either_half(date: str) -> list[Parts]:
+    """The ways to say a time of day that may be before or after noon: T03:30 and T15:30."""
+    return demanded(date) + demanded(re.sub(r"T(\d\d)", lambda hour: f"T{(int(hour[1]) + 12) % 24:02d}", date))
+
+
 def demanded(date: str) -> list[Parts]:
     """The ways to say the date ``date`` (see `checking`), best first. Empty for a form this module does not know.
 

@@ -65,7 +65,11 @@ def _places(figure: Figure) -> list[int]:
 
 def spelled(figure: Figure) -> str | None:
     """The words of whole numbers from zero to nine, None for others."""
-    if figure.bound is Bound.SEVERAL or not all(v.denominator == 1 and 0 <= v < 10 for v in figure.values):
+    if (
+        figure.bound is Bound.SEVERAL
+        or any(_places(figure))
+        or not all(v.denominator == 1 and 0 <= v < 10 for v in figure.values)
+    ):
         return None
     return " to ".join(SMALL_WORDS[int(v)] for v in figure.values)
 

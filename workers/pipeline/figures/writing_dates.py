@@ -41,7 +41,8 @@ def date_text(figure: Figure, style: Style) -> str:
         months = int(last[-2:])
         said = SMALL_WORDS[months] if months < 10 else str(months)
         return "the first " + ("month" if months == 1 else f"{said} months") + _of(first[:4], relative)
-    return _range(first, last, style, relative)
+    text = _range(first, last, style, relative)
+    return text.replace(" to ", " and ") if "both" in forms else text
 
 
 def _of(year: str, relative: str | None) -> str:
@@ -118,13 +119,18 @@ def _range(first: str, last: str, style: Style, relative: str | None) -> str:
     return f"{_one(f'--{m1:02d}-{d1:02d}', style)} to {_one(f'--{m2:02d}-{d2:02d}', style)}{tail}"
 
 
-def clock_text(iso: str) -> str:
-    """9:30 a.m., 9 p.m., noon is left as 12 p.m. "T09:00/T11:30" is a range."""
-    return " to ".join(_clock(part) for part in iso.split("/"))
+def clock_text(iso: str, either_half: bool = False) -> str:
+    """9:30 a.m., 9 p.m., noon is left as 12 p.m. "T09:00/T11:30" is a range.
+
+    ``either_half``: the source does not say which half of the day it is: 3:30, 8 o'clock.
+    """
+    return " to ".join(_clock(part, either_half) for part in iso.split("/"))
 
 
-def _clock(iso: str) -> str:
+def _clock(iso: str, either_half: bool) -> str:
     hour, minute = int(iso[1:3]), int(iso[4:6])
-    half = "a.m." if hour % 24 < 12 else "p.m."
     shown = hour % 12 or 12
+    if either_half:
+        return f"{shown}:{minute:02d}" if minute else f"{shown} o'clock"
+    half = "a.m." if hour % 24 < 12 else "p.m."
     return f"{shown}:{minute:02d} {half}" if minute else f"{shown} {half}"

@@ -55,7 +55,7 @@ def _conversion(figure: Figure, unit: str, style: Style) -> str:
 def write_duration(figure: Figure, style: Style, first_use: bool) -> str:
     """ "10 years", "four months", "half a year", "1 minute 57.79 seconds", "23 years old", "9:30 a.m."."""
     if has_form(figure, "clock"):
-        return bounded(figure, clock_text(figure.date or ""))
+        return bounded(figure, clock_text(figure.date or "", has_form(figure, "either_half")))
     unit = figure.unit or "year"
     if figure.values == (Fraction(1, 2),):
         return bounded(figure, f"half {'an' if unit == 'hour' else 'a'} {unit_of(unit).singular}")
