@@ -43,7 +43,7 @@ _MAP |= {ord(a): ord(b) for a, b in zip("﹪∶○﹒−–―─〜∼", "%:〇
 
 # 200，000，000元 and 2 500余场: separators of thousands.
 _WIDE_COMMA = re.compile(
-    r"(?<=[0-9０-９])，(?=[0-9０-９]{3}(?:，[0-9０-９]{3}){0,3}[万亿千百元吨人户个名家平公亩米多余美大台辆件套座条种株只头])"
+    r"(?<![0-9０-９.．，第])[0-9０-９]{1,3}(?:，[0-9０-９]{3}){1,4}(?=(?:[.．][0-9０-９]+)?[%％一-鿿])"
 )
 # 42 820元: thousands parted by spaces, after anything but a number, a word or the name of a table.
 _THIN_SPACE = re.compile(
@@ -85,7 +85,9 @@ def fold(text: str, protected: Sequence[Span] = ()) -> Folded:
         for span in protected:
             characters[span.start : span.end] = BLANK * (span.end - span.start)
         text = "".join(characters)
-    text = _THIN_SPACE.sub(lambda m: _SPACE.sub(",", m[0]), _WIDE_COMMA.sub(",", text)).translate(_MAP)
+    text = _THIN_SPACE.sub(
+        lambda m: _SPACE.sub(",", m[0]), _WIDE_COMMA.sub(lambda m: m[0].replace("，", ","), text)
+    ).translate(_MAP)
     out: list[str] = []
     gaps: list[tuple[int, int]] = []
     at = kept = dropped = 0

@@ -29,7 +29,7 @@ _CURRENCY_OR_UNIT = re.compile(r"(?:RMB|USD|US|HK|CNY|EUR|HKD|NT|约|No\.?)$", r
 _SHORT_CODE = re.compile(r"(?:[2-6]G(?![Bb])|[48]K|[1-9]D|[1-9]C|[1-9]S|[1-9]A|\d{1,2}K)(?![A-Za-z0-9])")
 # GDP400亿元, LPR3.5%: a word and an amount, not a code.
 _QUANTITY = re.compile(r"[A-Za-z]+\d+(?:\.\d+)?")
-_UNIT_AFTER = re.compile(r"[万亿%元千家个]")
+_UNIT_AFTER = re.compile(r"[万亿%元千家个]|(?<=GDP\d)年|(?<=GDP\d\d)年")
 _PLATE = re.compile(r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤川青藏琼宁]$")
 
 

@@ -206,7 +206,9 @@ def _integer(whole: str) -> int | None:
     """The value of a Chinese integer, None when the characters do not make one."""
     if not whole:
         return None
-    whole = whole.replace("廿", "二十").replace("卅", "三十").replace("俩", "两").replace("仨", "三")
+    whole = (
+        whole.replace("廿", "二十").replace("卅", "三十").replace("俩", "两").replace("仨", "三").replace("万万", "亿")
+    )
     if all(c in DIGITS for c in whole):
         return int("".join(str(DIGITS[c]) for c in whole))
     total = section = digit = 0

@@ -28,6 +28,7 @@ _SPELLED_YEAR = re.compile(
 )
 # A year without 年: 2016伦敦奥运会, “2016盂兰文化节”, 2015级. Never before a measure word or unit.
 _BARE_YEAR = re.compile(r"(?P<y>(?:19[5-9]|20[0-3])\d)(?=[级届款版](?![^，。]{0,2}[元人])|[^\d,.%:/—~\-A-Za-z]|$)")
+_EARLY_YEAR = re.compile(r"(?P<y>[1-9]\d\d)年(?![前代多余]|的?历史)")  # 建于730年
 _SHORT_YEAR = re.compile(r"(?P<y>\d\d)年(?!代)")  # ’96年
 _ANCIENT = re.compile(r"(?P<era>公元前|公元)(?P<y>\d{1,4}|[一二三四五六七八九〇零]{1,4})年")
 _DECADE = re.compile(
@@ -87,6 +88,8 @@ def read_years(text: str, start: int, at: int, floor: int) -> Figure | None:
         return date_figure(text, at, match.end(), f"19{match['y']}" if match["y"] >= "40" else f"20{match['y']}")
     if ancient := _ancient(text, at, floor):
         return ancient
+    if (match := _EARLY_YEAR.match(text, at)) and text[at - 1 : at] == "于":
+        return Figure(match[0], at, match.end(), Kind.DATE, (Fraction(match["y"]),), form="ad")
     match = _YEAR.match(text, at) or _SPELLED_YEAR.match(text, at) or _bare_year(text, at)
     if match and not _counts_years(text, at, match) and 1000 <= number_of(match["y"]) <= 2200:
         return date_figure(text, at, match.end(), iso(match["y"]))

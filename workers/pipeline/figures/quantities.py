@@ -108,6 +108,7 @@ def _is_figure(text: str, amount: Amount, floor: int, ranged: bool) -> bool:
     found = text[amount.start : numeral.end]
     if (
         found == "一"
+        and not amount.composite
         and not _alone(text, amount)
         and (amount.unit is None or ONE_BEFORE.search(text[max(0, amount.start - 2) : amount.start]))
     ):

@@ -13,6 +13,7 @@ _POWER = re.compile(r"电|能耗|亿度|万度")
 _RATES = re.compile(r"利率|税率|费率|LPR|比率|加息|降息|降准|占比|增速|增幅|百分|上升|下降|提高|回落|上浮|下浮")
 _OIL = re.compile(r"油|日|OPEC|欧佩克")
 _PRICE = re.compile(r"[价卖钱花付元售赚买费薪资票罚奖赔押]")
+_UNIT_PRICE = re.compile(r"[电票房水气油粮煤单]价|价格|资费|每[度斤吨克]")  # 电价下调0.5分
 _PIECES = re.compile(
     r"业务|内容|板块|短板|[地田石砖牌屏肉糖豆布瓦饼煤木钢铁冰草菜骨墓碑]|奖牌|[金银铜]牌|硬骨头|电池|玻璃|面包|手表|区域|市场|资产|工作"
 )
@@ -39,7 +40,8 @@ def settle(text: str, amount: Amount) -> Amount:
     if spelled == "桶" and not _OIL.search(around):
         return _as_count(amount, "桶")
     if spelled == "分" and not amount.composite:
-        return _as_count(amount, "分")
+        is_price = _UNIT_PRICE.search(text[max(0, amount.start - 10) : amount.start])
+        return replace(amount, unit="fen") if is_price else _as_count(amount, "分")
     if (
         spelled == "块"
         and amount.value.denominator == 1

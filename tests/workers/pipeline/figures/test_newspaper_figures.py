@@ -44,6 +44,8 @@ def test_months_and_years_are_no_lengths_of_time_and_the_other_way_round(text, e
         ("一年多了61万元的收入", ["one year", "610,000 yuan"]),
         ("一亩地多打一百公斤", ["1 mu", "100 kilograms"]),
         ("一年多的努力", ["more than one year"]),
+        ("比前一个月提高0.6个百分点", ["0.6 percentage points"]),
+        ("升空后一分十二秒偏离航线", ["1 minute 12 seconds"]),
     ],
 )
 def test_lengths_of_time_take_in_what_belongs_to_them_and_no_more(text, expected):
@@ -99,7 +101,14 @@ def test_either_half_of_the_day_answers_a_time_that_says_neither(answer):
         ("理财通2.0版", ["2.0"]),
         ("该剧第二季走红", ["second"]),
         ("第二季度", ["the second quarter"]),
+        ("四万万同胞", ["400 million"]),
+        ("浪费少了1.7成", ["17 percent"]),
+        ("GDP9年翻了三番", ["nine years", "increased eightfold"]),
+        ("最老的立于730年", ["AD 730"]),
+        ("电价下调0.5分", ["0.5 fen"]),
         ("每公斤7，000大卡", ["7,000 kilocalories"]),
+        ("研究成果4，100项", ["4,100"]),
+        ("年均增长7.5%，2023，100人参加", ["7.5 percent", "2023", "100 people"]),
     ],
 )
 def test_amounts_keep_their_own_value_and_unit(text, expected):

@@ -29,6 +29,10 @@ from workers.pipeline.figures.reading import read_figures
         "成本仅为同类的几十分之一。",
         "价格翻了几番。",
         "第二天，路灯亮了。",
+        "球星莱万多夫斯基退队。",
+        "他是铁人三项爱好者。",
+        "警惕零元购陷阱。",
+        "四周的房屋只剩断墙。",
     ],
 )
 def test_a_saying_asks_for_no_figure_in_the_english(text):
