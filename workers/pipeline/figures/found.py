@@ -10,7 +10,7 @@ from workers.pipeline.figures.numerals import DIGITS, arabic, read_chinese
 from workers.pipeline.values import Direction, Figure, Kind, Shape
 
 # A number in either script, and its length limits; what joins the ends of a range.
-CHINESE = "零〇一二两三四五六七八九十百千万"
+CHINESE = "零〇一二两三四五六七八九十百千万亿"
 NUMBER = rf"(?:\d{{1,15}}(?:\.\d{{1,15}})?|[{CHINESE}]{{1,12}}(?:[点·][零〇一二三四五六七八九]{{1,12}})?)"
 JOIN = r"(?:至|到|[-—~]{1,2})"
 

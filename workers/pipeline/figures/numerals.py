@@ -22,11 +22,11 @@ SCALE: dict[str, int] = SMALL | LARGE | {"k": 1000}
 _ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,7}(?!\d)|\d{1,20})(?:\.\d{1,20})?"
 # 百, 千 and 万 also begin units: 百分点, 千瓦, 千米, 千克, 千伏, 千卡, 千帕 ...
 _NOT_UNIT = r"(?!分[点之]|帕|亿亿)"
-_KILO = r"千(?![瓦米克伏卡帕焦赫字]|兆|比特)"
+_KILO = r"千(?![瓦米克伏卡帕焦赫字牛]|兆|比特)"
 _HUNDRED = rf"百{_NOT_UNIT}"
 _SCALE_WORD = (
     rf"(?:{_HUNDRED}万亿|{_KILO}万亿|十?万亿|{_KILO}亿|{_HUNDRED}亿(?!亿)|十亿|{_KILO}万|{_HUNDRED}万|十万|亿(?!亿)|万|{_KILO}|{_HUNDRED}"
-    r"|兆(?![瓦帕焦赫伏字比])|k(?![A-Za-z0-9/]))"
+    r"|兆(?=[元美日韩欧台港新人多余])|k(?![A-Za-z0-9/]))"
 )
 
 ARABIC = re.compile(
@@ -38,7 +38,7 @@ _CHINESE_DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌�
 _CHINESE_SMALL = "十百千佰仟"
 CHINESE = re.compile(
     rf"(?:[{_CHINESE_DIGIT}俩仨廿卅十拾数几]|[百千万亿佰仟](?!分[点之]))"
-    rf"(?:[{_CHINESE_DIGIT}{_CHINESE_SMALL}廿卅万亿]|兆(?![瓦帕焦赫伏字比])|(?<=[壹贰叁肆伍陆柒捌玖])拾"
+    rf"(?:[{_CHINESE_DIGIT}{_CHINESE_SMALL}廿卅万亿]|兆(?=[元美日韩欧台港新人多余])|(?<=[壹贰叁肆伍陆柒捌玖])拾"
     rf"|(?<=[十百千万亿拾佰仟])[多余几来](?=[百千万亿])|(?<=[{_CHINESE_DIGIT}十百千几])个(?=亿(?!级|[美欧日港]?元|吨|千瓦))){{0,24}}"
     rf"(?:点[{_CHINESE_DIGIT}]{{1,12}}(?=[万亿倍%个米公千吨元度平立秒级年小，。；、！？）\s]|$))?(?:[万亿](?!分之)){{0,2}}"
 )

@@ -15,9 +15,10 @@ _PART = re.compile(
     r"|前(?P<months>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
     r"|前(?P<first>[一二两三四1-4])个?季度?"
     r"|第?(?P<q>[一二三四1-4])(?:(?:至|到|[-—~])第?(?P<q2>[二三四2-4]))?季度?(?<=季度)"
-    r"|第(?P<q3>[一二三四])季(?![节度度军候风重])"
+    r"|第(?P<q3>[一二三四])季(?![节度度军候风重全播首收])"
     r")"
 )
+_EVENTS = ("考", "赛", "婚", "战")
 _SERIES = re.compile(r"[剧番]|综艺|节目|动[画漫]|影集|真人秀|脱口秀|系列片|歌手")  # whose 第二季 is its second season
 _YEARS = re.compile(rf"(?P<y>{YEAR})年?{JOIN}(?P<y2>{YEAR})(?:年度?(?!代)|(?=[)）])|(?=赛季|学年|财年|年度))")
 _SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=年?(?:赛季|学年|年度|财年|雪季|榨季|采暖季|供暖季))")
@@ -47,7 +48,11 @@ _PLAN = re.compile(
 def read_part_of_year(text: str, start: int, at: int, floor: int) -> Figure | None:
     """上半年, 前三季度, 第二季度, 前7个月, with the year or 今年 that begins at ``start``."""
     match = _PART.match(text, start)
-    if match is None or (match[0].endswith("季") and _SERIES.search(text[max(0, start - 16) : start])):
+    if match is None or (match["q"] == "一" and text[start - 1 : start] == "前"):
+        return None  # 较前一季度: the one before
+    if text[start - 1 : start] in _EVENTS and text.startswith("前", start):
+        return None  # 考前两个月: before it
+    if match[0].endswith("季") and _SERIES.search(text[max(0, start - 16) : start]):
         return None
     head, form, shape = iso(match["y"]), RELATIVE_FORM.get(match["rel"] or ""), Shape.SINGLE
     if match["half"]:

@@ -25,6 +25,8 @@ def with_upper_end(text: str, low: Amount) -> Amount | None:
     if low.unit and low.unit != high.unit:
         return None
     has_unit = bool(high.unit or high.classifier)
+    if text[joint.start()] == "-" and high.numeral.digits and not low.numeral.digits:
+        return None  # 5,6-四氯吡啶
     if text[joint.start()] == "-" and not has_unit and not low.numeral.digits and not high.numeral.digits:
         return None  # 7-11, 737-800: a name
     return _distributed(low, high)

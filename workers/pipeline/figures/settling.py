@@ -14,6 +14,8 @@ _RATES = re.compile(r"利率|税率|费率|LPR|比率|加息|降息|降准|占�
 _OIL = re.compile(r"油|日|OPEC|欧佩克")
 _PRICE = re.compile(r"[价卖钱花付元售赚买费薪资票罚奖赔押]")
 _UNIT_PRICE = re.compile(r"[电票房水气油粮煤单]价|价格|资费|每[度斤吨克]")  # 电价下调0.5分
+_BANDWIDTH = re.compile(r"宽带|带宽|网|光纤|速率|接入|提速")
+_STORAGE = re.compile(r"存储|内存|文件|流量|容量|硬盘|下载|图片|视频")
 _PIECES = re.compile(
     r"业务|内容|板块|短板|[地田石砖牌屏肉糖豆布瓦饼煤木钢铁冰草菜骨墓碑]|奖牌|[金银铜]牌|硬骨头|电池|玻璃|面包|手表|区域|市场|资产|工作"
 )
@@ -52,8 +54,10 @@ def settle(text: str, amount: Amount) -> Amount:
         return _without_unit(amount)
     if spelled == "里" and not _DISTANCE.match(text, amount.end):
         return _without_unit(amount)
-    if amount.unit == TENTHS or spelled == "兆":
+    if amount.unit == TENTHS:
         return _without_unit(amount)
+    if spelled == "兆":
+        return _mega(amount, around)
     return amount
 
 
@@ -69,6 +73,16 @@ def _with_listed_unit(text: str, amount: Amount) -> Amount:
     if amount.numeral.scale == 1 and following.numeral.scale > 1:
         value *= following.numeral.scale
     return replace(amount, unit=following.unit, classifier=None, value=value)
+
+
+def _mega(amount: Amount, around: str) -> Amount:
+    """兆 is a million bits or bytes by what is spoken of; elsewhere it is the trillion of Taiwan's newspapers."""
+    if _BANDWIDTH.search(around):
+        return replace(amount, unit="Mbps")
+    if _STORAGE.search(around):
+        return amount
+    high = None if amount.high is None else amount.high * 10**12
+    return replace(amount, unit=None, classifier=None, value=amount.value * 10**12, high=high)
 
 
 def _degrees(amount: Amount, around: str) -> Amount:

@@ -62,6 +62,7 @@ oz | mass | 0.028349523125 | 盎司,安士 | ounce | ounces | | oz
 carat | mass | 1/5000 | 克拉 | carat | carats | | ct
 W | power | 1 | 瓦,瓦特 | watt | watts | | W
 kW | power | 1000 | 千瓦 | kilowatt | kilowatts | | kW,KW
+kN | force | 1000 | 千牛顿,千牛 | kilonewton | kilonewtons | | kN
 MW | power | 1000000 | 兆瓦 | megawatt | megawatts | | MW
 GW | power | 1000000000 | 吉瓦 | gigawatt | gigawatts | | GW
 TW | power | 1000000000000 | 太瓦 | terawatt | terawatts | | TW

@@ -32,6 +32,9 @@ from workers.pipeline.figures.reading import read_figures
         "球星莱万多夫斯基退队。",
         "他是铁人三项爱好者。",
         "警惕零元购陷阱。",
+        "城乡二元制结构。",
+        "四季度假村开业。",
+        "大二时学习成绩最低。",
         "四周的房屋只剩断墙。",
     ],
 )
