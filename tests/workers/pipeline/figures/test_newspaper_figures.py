@@ -105,7 +105,7 @@ def test_either_half_of_the_day_answers_a_time_that_says_neither(answer):
         ("第二季度", ["the second quarter"]),
         ("四万万同胞", ["400 million"]),
         ("提供100兆的宽带", ["100 Mbps"]),
-        ("一张5兆的图片", ["5 megabytes"]),
+        ("一张5兆的图片", ["5 MB"]),
         ("1.2兆美元", ["US$1.2 trillion"]),
         ("推力64千牛", ["64 kilonewtons"]),
         ("一万亿分之一", ["0.0000000001 percent"]),
