@@ -62,9 +62,14 @@ def settle(text: str, amount: Amount) -> Amount:
 
 
 def _with_listed_unit(text: str, amount: Amount) -> Amount:
-    """上升1.1个和0.2个百分点: the unit of the next in a list is this one's too. Time is left alone: 2024、2025年."""
-    joint = _LISTED.match(text, amount.end)
-    following = amount_at(text, joint.end()) if joint and text[amount.start].isdigit() else None
+    """上升2.1、3.8和0.2个百分点: the unit that ends a list is meant for all. Time is left alone: 2024、2025年."""
+    following, end = None, amount.end
+    while (following is None or following.unit is None) and text[amount.start].isdigit():
+        joint = _LISTED.match(text, end)
+        following = amount_at(text, joint.end()) if joint else None
+        if following is None:
+            return amount
+        end = following.end
     if following and amount.classifier == "个" and not following.spelled.startswith("个"):
         return amount  # 项目77个、28.4亿元
     if following is None or following.unit not in UNIT or UNIT[following.unit or ""].dimension == TIME:
