@@ -2,7 +2,8 @@
 
 Reports list their tasks without a subject ("Consolidate and improve ..."), and what a
 model learns from them it also writes behind a subject. Only verbs that are hardly ever
-nouns are touched, right behind the name and in the clauses that go on with it.
+nouns are touched, right behind the name and in the clauses that go on with it, and
+behind words that call for another form: "focusing on shore up", ", Start construction".
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from workers.pipeline.phrasebook.inflect import past, present
+from workers.pipeline.phrasebook.inflect import gerund, past, present
 from workers.pipeline.phrasebook.nouns import is_plural
 
 _VERB = (
@@ -18,13 +19,19 @@ _VERB = (
     r"|continue|coordinate|create|cultivate|deepen|deliver|develop|empower|encourage|enhance|enrich|ensure|establish|expand"
     r"|explore|extend|facilitate|foster|fulfill|gather|give|guarantee|implement|improve|include|inject|innovate|integrate"
     r"|introduce|invest|launch|maintain|make|nurture|optimize|organize|persist|prioritize|promote|protect|provide|pursue"
-    r"|raise|realize|refine|regulate|remain|resolve|seize|serve|solve|streamline|strengthen|strive|tackle|take|transform"
+    r"|raise|realize|refine|regulate|remain|resolve|seize|serve|shore up|solve|start construction|streamline|strengthen|strive|tackle|take|transform"
     r"|uphold|draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|speed up|step up|stick to"
     r"|work to|work hard)"
 )
 _ADVERBS = r"(?:(?:\w+ly|also|further|now|then) )*"
 _BEFORE = r"(?:.{3,240}?(?:\bsaid(?: [^.,:]{0,80})? that|;) )?"
 _INTRODUCTION = r"(?:(?i:in|at|by|since|as|during|over|from|on|after|through|under|with|among) [^,;]{1,90}, )?"
+_NEEDS_GERUND = re.compile(
+    rf"(?P<before>\b(?:[Ff]ocus(?:ing|ed|es)? (?:efforts )?on|[Bb]y|[Ww]ithout|including|such as"
+    rf"|aim(?:ed|ing) at|committed to))"
+    rf" (?P<verb>{_VERB})\b"
+)
+_INNER_CAPITAL = re.compile(rf"(?<=, )(?=[A-Z])(?i:{_VERB})\b")
 _CLAUSE = re.compile(rf"(?P<before>, (?:and )?{_ADVERBS})(?P<verb>{_VERB})\b")
 _SECOND = re.compile(rf"(?P<before> and )(?P<verb>{_VERB})\b")
 _PAST = re.compile(
@@ -45,6 +52,12 @@ def agreed(english: str, names: Iterable[str]) -> str:
             form = past if _PAST.search(found["opening"]) else present
             return english[: found.start("verb")] + form(found["verb"]) + _agreed_on(english[found.end() :], form)
     return english
+
+
+def in_form(english: str) -> str:
+    """``english`` with small letters for verbs that go on with a sentence, and "-ing" behind prepositions."""
+    small = _INNER_CAPITAL.sub(lambda verb: verb[0][0].lower() + verb[0][1:], english)
+    return _NEEDS_GERUND.sub(lambda found: f"{found['before']} {gerund(found['verb'])}", small)
 
 
 def _agreed_on(rest: str, form: Callable[[str], str]) -> str:

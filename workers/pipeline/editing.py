@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workers.pipeline.agreement import agreed
+from workers.pipeline.agreement import agreed, in_form
 from workers.pipeline.quotation import marked
 from workers.pipeline.request import Request
 
@@ -16,6 +16,6 @@ def edited(request: Request, english: str) -> str:
     It was checked before: where a touch would reach into a figure or a term, all are left out.
     """
     names = [match.term.en for match in request.terms if match.term.category in _ACTORS]
-    touched = marked(request.text, agreed(english, names))
+    touched = marked(request.text, in_form(agreed(english, names)))
     checked = (*request.renderings, *(match.term.en for match in request.terms))
     return touched if all(words in touched for words in checked if words in english) else english

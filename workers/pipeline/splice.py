@@ -79,6 +79,10 @@ _LEANS = re.compile(
 )
 
 
+_LENGTH_OF_PLAN = re.compile(  # "the three years action plan"
+    r"(?<=[Tt]he )(\w+) (year|month|day)s(?= (?:(?:special|key|concentrated|joint|national|action) ){0,2}"
+    r"(?:plan|task|program|campaign|project|initiative|drive|term|transition period|cycle)\b)"
+)
 SPACING: tuple[Rule, ...] = (
     _rule(r"\s+", " "),
     _rule(r"\s+([,.;:!?%)\]’])", r"\1"),
@@ -118,6 +122,19 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"\b([\w,.]+) (year|month|week|day|hour)s? ?-(old|long)\b", r"\1-\2-\3"),
     _rule(r"(?<=\w) -(year|month|day)-(?:old|long)\b", r" \1"),
     _rule(r"(?<=\w) -(?:old|long)\b", ""),
+    _rule(r"(?<=\w) -(?=(?:digit|level|class|star|tier|lane|story|way|line|fold|wheel|dimensional|in-one)\b)", "-"),
+    _rule(r"\b(\w+)-levels\b", r"\1-level"),
+    (_LENGTH_OF_PLAN, r"\1-\2"),
+    # what a measure word stands for is not said twice: "67,000 people new urban jobs", "29 times earthquakes"
+    _rule(
+        r"(?<=[\d,]\d) people (?=(?:new |urban |rural |laid-off )*(?:jobs|workers|residents|graduates)\b)",
+        " ",
+    ),
+    _rule(r"(?<=[Aa] total of )([\d,]+) times (?=(?!more|as|the|in|on|over|at|from|by)[a-z]+s\b)", r"\1 "),
+    _rule(
+        r"\b(of|for|on|mark(?:s|ed|ing)?|celebrat(?:e|ed|ing)) (?=\d+(?:st|nd|rd|th) anniversary)",
+        r"\1 the ",
+    ),
     _rule(
         r"(?<=[a-z])[-—] (?=(?!and |or |to )[a-z])", " — "
     ),  # a dash, not a hyphen: "mid- and long-term" keeps its own

@@ -23,3 +23,10 @@ def test_a_term_that_was_checked_is_never_touched() -> None:
     motto = Term("团结", "unite people, build the region")
     english = "Xinjiang promote unity: unite people, build the region."
     assert edited(request(XINJIANG, motto), english) == english
+
+
+def test_verbs_inside_a_sentence_take_the_form_that_stands_there() -> None:
+    english = "Focusing on shore up weak links, Start construction of roads by build more."
+    assert (
+        edited(request(), english) == "Focusing on shoring up weak links, start construction of roads by building more."
+    )

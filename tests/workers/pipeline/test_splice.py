@@ -121,3 +121,21 @@ def test_two_statements_are_not_run_together_with_a_comma() -> None:
 def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:
     assert capitalise('"new energy" grew') == '"New energy" grew'
     assert capitalise("eBay grew") == "eBay grew"
+
+
+@pytest.mark.parametrize(
+    ("rough", "smooth"),
+    [
+        ("Implement the three years action plan.", "Implement the three-year action plan."),
+        ("In the three years since, it grew.", "In the three years since, it grew."),
+        ("It saw two -digit growth.", "It saw two-digit growth."),
+        ("The 32 provincial-levels centers opened.", "The 32 provincial-level centers opened."),
+        ("A total of 67,000 people new urban jobs were created.", "A total of 67,000 new urban jobs were created."),
+        ("A total of 67,000 people found jobs.", "A total of 67,000 people found jobs."),
+        ("A total of 29 times earthquakes occurred.", "A total of 29 earthquakes occurred."),
+        ("It is 29 times more than the total.", "It is 29 times more than the total."),
+        ("Mark of 40th anniversary of reform.", "Mark of the 40th anniversary of reform."),
+    ],
+)
+def test_what_a_measure_word_stands_for_fits_the_words_around_it(rough: str, smooth: str) -> None:
+    assert mend(rough) == smooth
