@@ -19,8 +19,8 @@ _VERB = (
     r"|continue|coordinate|create|cultivate|deepen|deliver|develop|empower|encourage|enhance|enrich|ensure|establish|expand"
     r"|explore|extend|facilitate|foster|fulfill|gather|give|guarantee|implement|improve|include|inject|innovate|integrate"
     r"|introduce|invest|launch|maintain|make|nurture|optimize|organize|persist|prioritize|promote|protect|provide|pursue"
-    r"|raise|realize|refine|regulate|remain|resolve|seize|serve|shore up|solve|start construction|streamline|strengthen|strive|tackle|take|transform"
-    r"|uphold|draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|speed up|step up|stick to"
+    r"|raise|realize|refine|regulate|remain|resolve|seize|serve|shore up|solve|start construction|streamline|strengthen|strive|tackle"
+    r"|take|transform|uphold|draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|speed up|step up|stick to"
     r"|work to|work hard)"
 )
 _ADVERBS = r"(?:(?:\w+ly|also|further|now|then) )*"
