@@ -14,15 +14,19 @@ from collections.abc import Callable, Iterable
 from workers.pipeline.phrasebook.inflect import gerund, past, present
 from workers.pipeline.phrasebook.nouns import is_plural
 
-_VERB = (
-    r"(?:accelerate|achieve|adhere|adopt|allocate|attach|attract|bring|build|carry|complete|conduct|connect|consolidate"
-    r"|continue|coordinate|create|cultivate|deepen|deliver|develop|empower|encourage|enhance|enrich|ensure|establish|expand"
-    r"|explore|extend|facilitate|foster|fulfill|gather|give|guarantee|implement|improve|include|inject|innovate|integrate"
-    r"|introduce|invest|launch|maintain|make|nurture|optimize|organize|persist|prioritize|promote|protect|provide|pursue"
-    r"|raise|realize|refine|regulate|remain|resolve|seize|serve|shore up|solve|start construction|streamline|strengthen|strive|tackle"
-    r"|take|transform|uphold|draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|speed up|step up|stick to"
-    r"|work to|work hard)"
+_SINGLE_VERBS = (
+    "accelerate achieve adhere adopt allocate attach attract bring build carry complete conduct connect consolidate "
+    "continue coordinate create cultivate deepen deliver develop empower encourage enhance enrich ensure establish "
+    "expand explore extend facilitate foster fulfill gather give guarantee implement improve include inject innovate "
+    "integrate introduce invest launch maintain make nurture optimize organize persist prioritize promote protect "
+    "provide pursue raise realize refine regulate remain resolve seize serve solve streamline strengthen strive tackle "
+    "take transform uphold"
+).split()
+_PHRASES = (
+    r"draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|shore up|speed up|start construction|step up"
+    r"|stick to|work to|work hard"
 )
+_VERB = rf"(?:{'|'.join(_SINGLE_VERBS)}|{_PHRASES})"
 _ADVERBS = r"(?:(?:\w+ly|also|further|now|then) )*"
 _BEFORE = r"(?:.{3,240}?(?:\bsaid(?: [^.,:]{0,80})? that|;) )?"
 _INTRODUCTION = r"(?:(?i:in|at|by|since|as|during|over|from|on|after|through|under|with|among) [^,;]{1,90}, )?"
