@@ -23,8 +23,8 @@ _SINGLE_VERBS = (
     "take transform uphold"
 ).split()
 _PHRASES = (
-    r"draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|shore up|speed up|start construction|step up"
-    r"|stick to|work to|work hard"
+    r"draw up|focus on|focus efforts|keep \w+ing|open up|plan to|press ahead|shore up|speed up|start construction"
+    r"|step up|stick to|work to|work hard"
 )
 _VERB = rf"(?:{'|'.join(_SINGLE_VERBS)}|{_PHRASES})"
 _ADVERBS = r"(?:(?:\w+ly|also|further|now|then) )*"
