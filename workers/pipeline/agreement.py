@@ -3,7 +3,7 @@
 Reports list their tasks without a subject ("Consolidate and improve ..."), and what a
 model learns from them it also writes behind a subject. Only verbs that are hardly ever
 nouns are touched, right behind the name and in the clauses that go on with it, and
-behind words that call for another form: "focusing on shore up", ", Start construction".
+behind words that call for another form: "focusing on shore up", "can supplied".
 """
 
 from __future__ import annotations
@@ -35,6 +35,10 @@ _NEEDS_GERUND = re.compile(
     rf"|aim(?:ed|ing) at|committed to))"
     rf" (?P<verb>{_VERB})\b"
 )
+_BASES = {past(verb): verb for verb in (*_SINGLE_VERBS, "supply", "support", "reach", "meet", "help", "play", "form")}
+_AFTER_MODAL = re.compile(
+    rf"(?P<modal>\b(?:can|could|will|would|should|must|may|might) (?:not )?)(?P<past>{'|'.join(_BASES)})\b"
+)
 _INNER_CAPITAL = re.compile(rf"(?<=, )(?=[A-Z])(?i:{_VERB})\b")
 _CLAUSE = re.compile(rf"(?P<before>, (?:and )?{_ADVERBS})(?P<verb>{_VERB})\b")
 _SECOND = re.compile(rf"(?P<before> and )(?P<verb>{_VERB})\b")
@@ -59,9 +63,10 @@ def agreed(english: str, names: Iterable[str]) -> str:
 
 
 def in_form(english: str) -> str:
-    """``english`` with small letters for verbs that go on with a sentence, and "-ing" behind prepositions."""
+    """``english`` with verbs as their place asks: small inside a sentence, bare behind "can", "-ing" behind "by"."""
     small = _INNER_CAPITAL.sub(lambda verb: verb[0][0].lower() + verb[0][1:], english)
-    return _NEEDS_GERUND.sub(lambda found: f"{found['before']} {gerund(found['verb'])}", small)
+    bare = _AFTER_MODAL.sub(lambda found: found["modal"] + _BASES[found["past"]], small)
+    return _NEEDS_GERUND.sub(lambda found: f"{found['before']} {gerund(found['verb'])}", bare)
 
 
 def _agreed_on(rest: str, form: Callable[[str], str]) -> str:

@@ -123,6 +123,11 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"(?<=\w) -(year|month|day)-(?:old|long)\b", r" \1"),
     _rule(r"(?<=\w) -(?:old|long)\b", ""),
     _rule(r"(?<=\w) -(?=(?:digit|level|class|star|tier|lane|story|way|line|fold|wheel|dimensional|in-one)\b)", "-"),
+    _rule(r"\bfirst (?=(?:Xinjiang|China|the (?:country|nation|province|region|city))[,.;])", "first in "),
+    _rule(
+        rf"\b(with (?:a )?(?:total )?(?:\w+ )?(?:value|investment|area|length)) (?=(?:{_BOUND} )?(?:US\$)?\d)",
+        r"\1 of ",
+    ),
     _rule(r"\b(\w+)-levels\b", r"\1-level"),
     (_LENGTH_OF_PLAN, r"\1-\2"),
     # what a measure word stands for is not said twice: "67,000 people new urban jobs", "29 times earthquakes"

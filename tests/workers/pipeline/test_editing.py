@@ -26,7 +26,8 @@ def test_a_term_that_was_checked_is_never_touched() -> None:
 
 
 def test_verbs_inside_a_sentence_take_the_form_that_stands_there() -> None:
-    english = "Focusing on shore up weak links, Start construction of roads by build more."
+    english = "Focusing on shore up weak links, Start construction of roads by build more, which can supplied all."
     assert (
-        edited(request(), english) == "Focusing on shoring up weak links, start construction of roads by building more."
+        edited(request(), english)
+        == "Focusing on shoring up weak links, start construction of roads by building more, which can supply all."
     )

@@ -134,6 +134,8 @@ def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:
         ("A total of 67,000 people found jobs.", "A total of 67,000 people found jobs."),
         ("A total of 29 times earthquakes occurred.", "A total of 29 earthquakes occurred."),
         ("It is 29 times more than the total.", "It is 29 times more than the total."),
+        ("Output is 32 GW and first Xinjiang.", "Output is 32 GW and first in Xinjiang."),
+        ("It signed 41 with total contract value 7 billion.", "It signed 41 with total contract value of 7 billion."),
         ("Mark of 40th anniversary of reform.", "Mark of the 40th anniversary of reform."),
     ],
 )
