@@ -194,4 +194,4 @@ NOT_FIGURES = re.compile(
 # Characters before a Chinese numeral that make it part of a word: 星期三, 周五.
 HELD_BEFORE = re.compile(r"(?:星期|礼拜|周)$")
 # 一 with a unit is one of it; after these it is "this", "every", "another" ...
-ONE_BEFORE = re.compile(r"[这那每另某同又新整后唯第头前上下统单专逐独划归万]$|新的$|最后$|有$")
+ONE_BEFORE = re.compile(r"[这那每另某同又新整后唯第头上下统单专逐独划归万]$|(?<!提)前$|新的$|最后$|有$")

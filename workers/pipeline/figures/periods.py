@@ -21,7 +21,9 @@ _PART = re.compile(
 _EVENTS = ("考", "赛", "婚", "战")
 _SERIES = re.compile(r"[剧番]|综艺|节目|动[画漫]|影集|真人秀|脱口秀|系列片|歌手")  # whose 第二季 is its second season
 _YEARS = re.compile(rf"(?P<y>{YEAR})年?{JOIN}(?P<y2>{YEAR})(?:年度?(?!代)|(?=[)）])|(?=赛季|学年|财年|年度))")
-_SEASON = re.compile(r"(?P<y>(?:19|20)\d\d)[-—/](?P<s>\d\d)(?=年?(?:赛季|学年|年度|财年|雪季|榨季|采暖季|供暖季))")
+_SEASON = re.compile(
+    r"(?P<y>(?:19|20)\d\d)(?:[-—/]|/(?:19|20))(?P<s>\d\d)(?=年?(?:赛季|学年|年度|财年|雪季|榨季|采暖季|供暖季))"
+)
 _SHORT_RANGE = re.compile(r"(?P<y>(?:19|20)\d\d)[-—~](?P<s>\d\d)年(?!代)")
 _YEAR = re.compile(rf"(?P<y>{YEAR})(?:年度|年份|年(?!代|期|龄|轮|薪|多(?!\d)|余|的?历史(?!性|首|新|上|最)|之久|以上))")
 _SPELLED_YEAR = re.compile(

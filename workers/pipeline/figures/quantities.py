@@ -27,7 +27,7 @@ _CURRENCY_BEFORE = re.compile(
     r"(?:HK|US|NT|A|C|S)?\$|[€£¥￥₽₩])[ :]?$"
 )
 _MINUS = re.compile(
-    r"(?:零下|(?<![减承担抱胜自辜债背身肩欠])负|(?:(?<![A-Za-z\d%)一-鿿])|(?<=[为是至到达于从在长率了约]))-)$"
+    r"(?:零下|(?<![减承担抱胜自辜债背身肩欠])负|(?:(?<![A-Za-z\d%)一-鿿])|(?<=[为是至到达于从在长率了约温拔值幅]))-)$"
 )
 _EITHER_WAY = re.compile(r"(?:±|正负)$")
 _HEAT_SCALE = re.compile(r"(?:摄氏|华氏|开氏)$")
@@ -195,7 +195,8 @@ def _take_signs(text: str, amount: Amount, draft: _Draft, floor: int) -> None:
     if minus:
         draft.start -= len(minus[0])
         draft.form.append("minus")
-        draft.values = tuple(-v for v in draft.values)
+        low, *high = draft.values
+        draft.values = (-low, *((-v if minus[0] == "零下" else v) for v in high))  # -12℃~3℃ ends above zero
     elif sign := _EITHER_WAY.search(text, max(floor, draft.start - 2), draft.start):
         draft.start = sign.start()
         draft.form.append("plus_minus")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from workers.pipeline.figures.amounts import Amount, amount_at, compose
 
-_JOIN = re.compile(r"(?:至|到|[-—~]{1,2})(?=[\d零一二两三四五六七八九十百])")
+_JOIN = re.compile(r"(?:(?:至|到|~)(?P<minus>-)?|[-—~]{1,2})(?=[\d零一二两三四五六七八九十百])")
 
 
 def with_upper_end(text: str, low: Amount) -> Amount | None:
@@ -27,7 +27,15 @@ def with_upper_end(text: str, low: Amount) -> Amount | None:
     has_unit = bool(high.unit or high.classifier)
     if text[joint.start()] == "-" and high.numeral.digits and not low.numeral.digits:
         return None  # 5,6-四氯吡啶
-    if text[joint.start()] == "-" and not has_unit and not low.numeral.digits and not high.numeral.digits:
+    if joint["minus"]:  # -12~-3℃
+        high = replace(high, value=-high.value)
+    if (
+        text[joint.start()] == "-"
+        and not has_unit
+        and text[high.end : high.end + 1] != "级"
+        and not low.numeral.digits
+        and not high.numeral.digits
+    ):
         return None  # 7-11, 737-800: a name
     return _distributed(low, high)
 

@@ -13,7 +13,7 @@ from workers.pipeline.values import Figure, Kind, Shape
 _AMOUNT = r"\d{1,15}(?:\.\d{1,15})?"
 _DIGIT = "[零〇一二三四五六七八九十]"
 _RATIO = re.compile(
-    rf"(?P<all>{_AMOUNT}%?(?::{_AMOUNT}%?){{1,9}})(?![\d.]|万|亿)"
+    rf"(?P<one>1):(?P<scale>{_AMOUNT})万|(?P<all>{_AMOUNT}%?(?::{_AMOUNT}%?){{1,9}})(?![\d.]|万|亿)"
     rf"|(?P<a>{_AMOUNT})比(?P<b>{_AMOUNT})(?![\d.%]|例|个|年|月|日|万|亿|元)"
     rf"|(?P<x>{_DIGIT})比(?P<y>{_DIGIT})(?![例较如个年]|重)"
 )
@@ -51,6 +51,9 @@ def _ratio(text: str, at: int) -> Found | None:
     match = _RATIO.match(text, at)
     if match is None:
         return _split(text, at)
+    if match["one"]:  # 1:100万, the scale of a map
+        scale = arabic(match["scale"]) * 10**4
+        return Found(at, match.end(), Kind.RATIO, (arabic(match["one"]), scale), None, Shape.RATIO)
     if match["all"]:
         terms = match["all"].split(":")
         unit = "%" if all(term.endswith("%") for term in terms) else None
