@@ -59,7 +59,19 @@ def agreed(english: str, names: Iterable[str]) -> str:
         if found and not is_plural(name):
             form = past if _PAST.search(found["opening"]) else present
             return english[: found.start("verb")] + form(found["verb"]) + _agreed_on(english[found.end() :], form)
+        english = _number_of(name, english)
     return english
+
+
+_PLURAL = {"is": "are", "was": "were", "has": "have"}
+
+
+def _number_of(name: str, english: str) -> str:
+    """ "the ten industrial clusters is" and "How do Xinjiang grow" with the number of their subject, ``name``."""
+    if is_plural(name):
+        subject = rf"((?:^|(?<=[,;] )|(?<=that ))(?:[Tt]he )?{re.escape(name)}) (is|was|has)\b"
+        return re.sub(subject, lambda found: f"{found[1]} {_PLURAL[found[2]]}", english)
+    return re.sub(rf"\b(How|Why|What|Where|When) do (?=(?:the )?{re.escape(name)} )", r"\1 does ", english)
 
 
 def in_form(english: str) -> str:

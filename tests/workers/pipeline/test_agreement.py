@@ -17,6 +17,8 @@ NAMES = ["Changji", "Changji Prefecture", "Xinjiang", "Department of Finance", "
         ("In new industries, Xinjiang actively foster it.", "In new industries, Xinjiang actively fosters it."),
         ("The Department of Finance carry it, and build.", "The Department of Finance carries it, and builds."),
         ("In 2024, Xinjiang adhere to coal, and keep going.", "In 2024, Xinjiang adhered to coal, and kept going."),
+        ("He said that NPC deputies has a duty.", "He said that NPC deputies have a duty."),
+        ("How do Xinjiang grow?", "How does Xinjiang grow?"),
         ("Li, a governor, said that Xinjiang focus on it.", "Li, a governor, said that Xinjiang focuses on it."),
     ],
 )
@@ -27,6 +29,8 @@ def test_a_bare_verb_behind_the_subject_agrees(rough: str, smooth: str) -> None:
 @pytest.mark.parametrize(
     "english",
     [
+        "One of the NPC deputies is a doctor.",
+        "How do NPC deputies work?",
         "NPC deputies carry out their duties.",
         "Xinjiang will build a base, and strengthen it.",
         "Xinjiang work conference was held.",
