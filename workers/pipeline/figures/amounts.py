@@ -104,6 +104,8 @@ def unit_at(text: str, at: int) -> tuple[str, int] | None:
             continue
         if _NOT_UNIT.match(text, at) and not _is_longer(spelling):
             return None
+        if spelling == "个月" and text[end : end + 1] in ("球", "亮", "饼"):
+            continue
         if spelling[-1] == "时" and text[end : end + 1] in _AFTER_HOUR_WORD:
             continue  # 10兆瓦时代: megawatts, and an age
         return _rate(text, end, _SPELLINGS[spelling])

@@ -61,6 +61,8 @@ def write_duration(figure: Figure, style: Style, first_use: bool) -> str:
         return bounded(figure, f"half {'an' if unit == 'hour' else 'a'} {unit_of(unit).singular}")
     if has_form(figure, "composite"):
         return bounded(figure, _parts_of_time(figure.values[0], unit))
+    if figure.bound is Bound.SEVERAL and unit == "year" and figure.values == (Fraction(10),):
+        return "decades"
     text = (spelled(figure) if unit in _SPELLED_TIME else None) or amount_of(figure, style)
     text = f"{text} {noun_of(figure, unit)}"
     return bounded(figure, f"{text} old" if has_form(figure, "age") else text)

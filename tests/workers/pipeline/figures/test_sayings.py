@@ -32,6 +32,8 @@ from workers.pipeline.figures.reading import read_figures
         "球星莱万多夫斯基退队。",
         "他是铁人三项爱好者。",
         "警惕零元购陷阱。",
+        "一时流言四起。",
+        "前后判若两人。",
         "城乡二元制结构。",
         "四季度假村开业。",
         "大二时学习成绩最低。",
