@@ -82,6 +82,11 @@ _FUNCTION = re.compile(
     r"\s*(?:[,.;:!?)”\"]|$|'s\b|(?:is|are|was|were|has|have|had|will|in|on|and|to|at|for|with|by|as|or|said)\b)"
 )
 
+# An office that the glossary keeps in the plural, and one person who comes to hold it: "was elected an NPC deputy".
+_OFFICE_OF_MANY = re.compile(r"^[A-Z].* (?:deputies|members)$")
+_ELECTED = re.compile(
+    r"(?P<of_one>\b(?:(?:was|is|has been) (?:re-?)?elected(?: as)?|becomes?|became|serv(?:es|ed|ing) as|as(?= an? )))\s+(?:the\s+|an?\s+)?$"
+)
 _PERSONAL = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)+(?:,|$)")  # of a name, or a name with its titles behind
 
 _VERBS = {
@@ -131,6 +136,9 @@ def fit(before: str, rendering: str, after: str, *, category: str = "other") -> 
     """
     rendering = as_adjective(rendering, after) if category == "place" else rendering
     text = _in_verb_form(before, rendering)
+    if _OFFICE_OF_MANY.search(text) and (elected := _ELECTED.search(before)):
+        text = in_number(text, many=False)
+        return Fitted(f"{before[: elected.end('of_one')]} {indefinite(text)} ", text)
     common = text[:1].islower()
     if common and text == rendering:
         text = _in_right_number(before, text, after)

@@ -34,6 +34,11 @@ from glossary.fitting import fit, indefinite, takes_the
         ("22 ", "new energy", " projects", "industry", "22 new energy"),
         ("12 ", "photovoltaic", " projects", "industry", "12 photovoltaic"),
         ("support ", "high-tech enterprises", " clusters", "industry", "support high-tech enterprise"),
+        ("Li was elected ", "NPC deputies", ".", "organisation", "Li was elected an NPC deputy"),
+        ("They were elected ", "NPC deputies", ".", "organisation", "They were elected NPC deputies"),
+        ("He works as a ", "NPC deputies", ".", "organisation", "He works as an NPC deputy"),
+        ("He became ", "CPPCC National Committee members", ".", "organisation",
+         "He became a CPPCC National Committee member"),
         # capitals
         ("", "computing power", " grew", "industry", "Computing power"),
         ("It ended. ", "energy storage", " grew", "industry", "It ended. Energy storage"),
