@@ -85,7 +85,8 @@ _FUNCTION = re.compile(
 # An office that the glossary keeps in the plural, and one person who comes to hold it: "was elected an NPC deputy".
 _OFFICE_OF_MANY = re.compile(r"^[A-Z].* (?:deputies|members)$")
 _ELECTED = re.compile(
-    r"(?P<of_one>\b(?:(?:was|is|has been) (?:re-?)?elected(?: as)?|becomes?|became|serv(?:es|ed|ing) as|as(?= an? )))\s+(?:the\s+|an?\s+)?$"
+    r"(?P<of_one>\b(?:(?:was|is|has been) (?:re-?)?elected(?: as)?|becomes?|became|serv(?:es|ed|ing) as|as(?= an? )))"
+    r"\s+(?:the\s+|an?\s+)?$"
 )
 _PERSONAL = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)+(?:,|$)")  # of a name, or a name with its titles behind
 
