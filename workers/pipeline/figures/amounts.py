@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from workers.pipeline.figures.lexicon import CLASSIFIERS, NOT_CLASSIFIER, STRICT_CLASSIFIERS
 from workers.pipeline.figures.numerals import DIGITS, Numeral, read_arabic, read_chinese
-from workers.pipeline.figures.units import UNIT, ZH_UNIT, convert
+from workers.pipeline.figures.units import TIME, UNIT, ZH_UNIT, convert
 
 TIMES = "times"  # 倍
 MAGNITUDE = "magnitude"
@@ -119,6 +119,8 @@ def _is_longer(spelling: str) -> bool:
 def _rate(text: str, end: int, unit: str) -> tuple[str, int]:
     """The unit with what stands below its stroke, if anything."""
     per = _PER.match(text, end)
+    if per and per[0] == "每" and unit in UNIT and UNIT[unit].dimension == TIME:
+        return unit, end  # 三年每年平均
     if per is None or "/" in unit or unit in _EXTRA_UNITS.values():
         return unit, end
     below = per.end()
@@ -180,9 +182,9 @@ def amount_at(text: str, at: int) -> Amount | None:
         more, end = numeral.vague, numeral.end
     if (
         unit
-        and text[end - 1] in "年时天倍岁"
+        and text[end - 1] in "年时天倍岁里斤亩米周吨"
         and text.startswith("半", end)
-        and text[end + 1 : end + 2] not in ("年", "数", "个", "载")
+        and text[end + 1 : end + 2] not in ("年", "数", "个", "载", "径", "价", "岛", "山", "天", "路")
     ):
         half, end = Fraction(1, 2), end + 1
     high = None if numeral.high is None else numeral.high + half
@@ -203,7 +205,7 @@ _HUNDREDTHS = re.compile(r"(\d{1,2})(?![\d.年月日个%人])")
 
 
 # 三块五, 七毛五, 9块9一杯; 两米二六, 一米七
-_NO_MORE = r"(?=[一起的包封以左上/每]|[^\d一-鿿.,%]|,(?!\d)|$)(?!一[百千万])"
+_NO_MORE = r"(?=[一起的包封以左上/每和与及至到]|[^\d一-鿿.,%]|,(?!\d)|$)(?!一[百千万])"
 _ODD_TENTH = re.compile(rf"[1-9一二三四五六七八九]{_NO_MORE}")
 _ODD_METRES = re.compile(rf"[一二三四五六七八九]{{1,2}}{_NO_MORE}")
 

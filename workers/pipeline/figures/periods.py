@@ -12,7 +12,7 @@ from workers.pipeline.values import Figure, Kind, Shape
 _PART = re.compile(
     rf"(?:(?P<y>{YEAR})年度?|{RELATIVE})(?:"
     r"(?P<half>[上下])半年(?!度?[一二三四])"
-    r"|前(?P<months>\d{1,2}|[一二两三四五六七八九十]{1,2})个月"
+    r"|前(?P<months>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|月(?!份?\d{1,2}日))"
     r"|前(?P<first>[一二两三四1-4])个?季度?"
     r"|第?(?P<q>[一二三四1-4])(?:(?:至|到|[-—~])第?(?P<q2>[二三四2-4]))?季度?(?<=季度)"
     r"|第(?P<q3>[一二三四])季(?![节度度军候风重全播首收])"
@@ -110,7 +110,8 @@ def _counts_years(text: str, at: int, match: re.Match[str]) -> bool:
     year = number_of(match["y"])
     if text.startswith("前", match.end()):
         return not 1800 <= year <= 2100
-    return text[at - 1 : at] == "了" and not 1900 <= year <= 2100
+    closed = text[match.end() : match.end() + 1] in tuple("，。；！？、之") or match.end() == len(text)
+    return closed and text[at - 1 : at] == "了" and not 1900 <= year <= 2100
 
 
 def _bare_year(text: str, at: int) -> re.Match[str] | None:

@@ -27,7 +27,7 @@ _LATE_SESSION = re.compile(
 )
 _NUMBER = re.compile(r"(?P<n>\d{1,3}(?:,\d{3})+|\d{1,5})号(?!召|称|角|脉)")
 _DIVISION = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3}|\d{1,3})师(?![傅生资范长徒兄姐父弟道德])")
-_TOP = re.compile(r"前(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,3})(?:名|强|位)?(?!个?[月季])")
+_TOP = re.compile(r"前(?P<n>\d{1,4}|[一二三四五六七八九十百]{1,3})(?:名|强|位)?(?!\d|个?[月季])")
 _MEETING = re.compile(r"(?P<n>[一二三四五六七八九十]{1,3})次(?=全体会议|会议|全会|全国代表大会|党代会|学术)")
 _AFTER_ARTICLE = re.compile(r"$|[^一-鿿A-Za-z0-9]|第|的?规定|之|至第|和第|及第|明确|所列|作出|自|中")
 _BEFORE_ARTICLE = re.compile(r"[法例定则程款章条》]$|办法$")
