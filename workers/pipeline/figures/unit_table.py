@@ -9,6 +9,7 @@ English singular | plural | other English | symbols (case matters).
 UNITS = """
 % | share | 1/100 | %,％,﹪,个百分比 | percent | percent | per cent,pct,per cents,percentage | %
 permille | share | 1/1000 | ‰ | per mille | per mille | per thousand,permille,permil | ‰
+ppm | share | 1/1000000 | ppm | part per million | parts per million | | ppm
 pp | points | 1/100 | 个百分点,百分点 | percentage point | percentage points | percent point,percent points,points,point | pp,ppt,p.p.
 bp | points | 1/10000 | 个基点,基点 | basis point | basis points | | bp,bps
 km | length | 1000 | 公里,千米 | kilometer | kilometers | kilometre,kilometres,kms | km

@@ -117,6 +117,8 @@ def _percent(figure: Figure, style: Style, first_use: bool) -> str:
     amount = amount_of(figure, style)
     if figure.unit == "permille":
         return bounded(figure, f"{amount} per thousand")
+    if figure.unit == "ppm":
+        return bounded(figure, f"{amount} ppm")
     text = percent_text(amount, style)
     return bounded(figure, f"{text} of the price" if has_form(figure, "discount") else text)
 
@@ -172,6 +174,9 @@ def _ratio(figure: Figure, style: Style, first_use: bool) -> str:
 
 
 def _fraction(figure: Figure, style: Style, first_use: bool) -> str:
+    if "百万分之" in figure.zh:
+        parts = " to ".join(digits(value * 10**6) for value in figure.values)
+        return bounded(figure, f"{parts} {'part' if parts == '1' else 'parts'} per million")
     return bounded(figure, " to ".join(fraction_words(v) for v in figure.values))
 
 

@@ -124,6 +124,8 @@ def test_either_half_of_the_day_answers_a_time_that_says_neither(answer):
         ("一米四和一米九", ["1.4 meters", "1.9 meters"]),
         ("长达两公里半的桁架", ["2.5 kilometers"]),
         ("方圆三公里半径内", ["3 kilometers"]),
+        ("含量在百万分之五以内", ["5 parts per million"]),
+        ("含量为5ppm", ["5 ppm"]),
         ("海拔-154米", ["minus 154 meters"]),
         ("7-8级大风", ["seven to eight"]),
         ("1∶100万的地图", ["1:1,000,000"]),
@@ -170,6 +172,7 @@ def test_reports_that_write_one_character_a_digit_lose_no_digit(text, expected):
     [
         ("面积38平方公里", "It covers 38 square km."),
         ("库容2亿立方米", "It holds 200 million cubic m."),
+        ("含量为百万分之五", "It holds five parts per million."),
     ],
 )
 def test_half_shortened_units_are_understood(text, answer):
