@@ -89,6 +89,7 @@ _ELECTED = re.compile(
     r"\s+(?:the\s+|an?\s+)?$"
 )
 _PERSONAL = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)+(?:,|$)")  # of a name, or a name with its titles behind
+_SURNAME = re.compile(r"(?:(?:von der|von|van|de|bin|al-?) ?)?[A-Z][A-Za-z'’-]+")
 
 _VERBS = {
     "strengthening": "strengthen",
@@ -215,6 +216,8 @@ def _with_the(before: str) -> str:
 
 def _bare_name(text: str, after: str, category: str) -> bool:
     """Whether no article may stand: "a Urumqi's", "the Xinjiang is"; but "the Xinjiang delegation"."""
+    if category == "person" and (_SURNAME.fullmatch(text) and _FUNCTION.match(after)):
+        return True
     if not text[:1].isupper() or takes_the(text):
         return False
     if category == "person":

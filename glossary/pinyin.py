@@ -35,7 +35,8 @@ def spelled_name(zh: str) -> str:
         )
     size = 2 if zh[:2] in DOUBLE_NAMES else 1
     family, given = zh[:size], zh[size:]
-    return f"{_FAMILY_NAMES.get(family) or _joined(family)} {_joined(given)}"
+    said = _FAMILY_NAMES.get(family) or _joined(family)
+    return f"{said} {_joined(given)}" if given else said
 
 
 def spelled_place(zh: str) -> str:

@@ -39,6 +39,9 @@ from glossary.fitting import fit, indefinite, takes_the
         ("He works as a ", "NPC deputies", ".", "organisation", "He works as an NPC deputy"),
         ("He became ", "CPPCC National Committee members", ".", "organisation",
          "He became a CPPCC National Committee member"),
+        # surnames
+        ("said the ", "von der Leyen", " has agreed", "person", "said von der Leyen"),
+        ("the ", "Trump", " administration", "person", "the Trump"),
         # capitals
         ("", "computing power", " grew", "industry", "Computing power"),
         ("It ended. ", "energy storage", " grew", "industry", "It ended. Energy storage"),

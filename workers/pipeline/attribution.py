@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from glossary.english import in_number
 from glossary.fitting import indefinite
 from glossary.matching import TermMatch
+from workers.pipeline.offices import office_before
 from workers.pipeline.persons import BETWEEN_NAMES, is_name
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.shape import when_of
@@ -172,6 +173,9 @@ def _first_names(request: Request) -> list[TermMatch]:
 def _speakers(request: Request, before: Span, names: list[TermMatch], tail: re.Match[str]) -> str | None:
     """ "Zheng Min, governor of Changji Prefecture,"; a bare name where no title stands before it."""
     many = len(names) > 1 or bool(tail["others"])
+    office = office_before(request.text, before.end)
+    if not many and office and office[0] == before.start:
+        return f"{office[1]} {names[0].term.en}"
     titles = [title_of(request, span, many) for span in title_spans(request, before)]
     if None in titles:
         return None

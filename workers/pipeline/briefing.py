@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from glossary.matching import Matcher
 from workers.pipeline.assemble import Draft, assemble
+from workers.pipeline.currency import in_declared_currency
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.normalise import normalise
 from workers.pipeline.outcome import Outcome
@@ -171,7 +172,8 @@ def _prepare(article: Article, glossary: Glossary, on_progress: ProgressCallback
     on_progress(Progress("choose"))
     ahead = planned(everything)
     readings = tuple(
-        replace(read(sentence, glossary.matcher, text.text), planned=sentence.index in ahead) for sentence in everything
+        replace(reading, planned=reading.sentence.index in ahead)
+        for reading in in_declared_currency([read(sentence, glossary.matcher, text.text) for sentence in everything])
     )
     title = article.title or headline(text, everything)
     titles = tuple(read(title_sentence(t, everything), glossary.matcher, text.text) for t in _titles(title, stories))

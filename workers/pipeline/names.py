@@ -19,13 +19,13 @@ from workers.pipeline.phrasebook.vocabulary import is_word
 from workers.pipeline.values import Span
 
 # The commonest family names. Left out are those that are mostly other words: 和 于 方 常 向 应 成 时 安 万 高 ...
-_FAMILY = (
+FAMILY = (
     "王李张刘陈杨赵黄周吴徐孙胡朱郭何罗宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
     "任姜范姚谭廖邹熊陆郝孔崔邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚庞樊殷施陶翟倪严牛温芦俞葛柯毕聂焦岳齐梅"
     "庄辛管祝霍涂欧申耿冉游柴尚瞿裴苗窦颜鲍凌甄欒栾刁晏佟柳甘尤骆路祁缪娄冀闫肖付邢卞隋逄佘臧褚蔺"
 )
 # Those that are words too: taken only with two characters behind them and a title before them.
-_DOUBTFUL = "高马林梁田石金方于常万成时安白华文洪章黎鲁关连丛左解单曲明南古牟仇盛麻米宫桂荆井代都"
+DOUBTFUL = "高马林梁田石金方于常万成时安白华文洪章黎鲁关连丛左解单曲明南古牟仇盛麻米宫桂荆井代都"
 _DOUBLE = "|".join(sorted(DOUBLE_NAMES))
 _TITLE = (
     "书记|[市县区州镇乡村省部局厅司处科院校所站队组行会社馆]长|主席|主任|委员|代表|董事长|总经理|总裁|总监|经理|负责人|院士|教授"
@@ -47,12 +47,12 @@ _ADVERBS = (
 )
 _FOREIGN = "尔妮布德特克森顿曼"  # how names from other languages end: 戴维斯, 雷布尔
 _WITH_TITLE = re.compile(
-    rf"(?:{_TITLE})[、：]?(?P<name>(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}]{_GIVEN}{{2}}|[{_DOUBTFUL}]{_GIVEN}{{2}})(?<![{_NOT_LAST}])"
-    rf"|[{_FAMILY}]{_GIVEN}(?<![{_NOT_LAST}])){_AFTER}"
+    rf"(?:{_TITLE})[、：]?(?P<name>(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{FAMILY}]{_GIVEN}{{2}}|[{DOUBTFUL}]{_GIVEN}{{2}})(?<![{_NOT_LAST}])"
+    rf"|[{FAMILY}]{_GIVEN}(?<![{_NOT_LAST}])){_AFTER}"
 )
 _SAYING = re.compile(
-    rf"(?:^|(?<=[，。；：、！？”\n]))(?P<name>(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}]{_GIVEN}{{2}})(?<![{_NOT_LAST}{_FOREIGN}])"
-    rf"|[{_FAMILY}]{_GIVEN}(?<![{_NOT_LAST}{_FOREIGN}]))(?=(?:介绍)?说|表示|坦言|告诉记者|感慨|笑着说|高兴地说|介绍[，道])"
+    rf"(?:^|(?<=[，。；：、！？”\n]))(?P<name>(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{FAMILY}]{_GIVEN}{{2}})(?<![{_NOT_LAST}{_FOREIGN}])"
+    rf"|[{FAMILY}]{_GIVEN}(?<![{_NOT_LAST}{_FOREIGN}]))(?=(?:介绍)?说|表示|坦言|告诉记者|感慨|笑着说|高兴地说|介绍[，道])"
 )
 # Uygur and Kazak names have their parts on either side of a dot.
 _SOUNDS = (
@@ -67,14 +67,14 @@ _DOTTED = re.compile(rf"(?P<a>{_PART})[·•](?P<b>{_PART}){_WHOLE}")
 _DOTTED_AFTER_TITLE = re.compile(rf"(?:{_TITLE})(?P<name>{_GIVEN}{{2,6}}?[·•]{_PART}){_WHOLE}")
 # An item of a list that holds a name already: 代表王岿然、孔菲菲、卓娅·巴合提发言.
 _ITEM = (
-    rf"(?P<name>{_GIVEN}{{2,7}}[·•]{_PART}|(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_FAMILY}{_DOUBTFUL}]{_GIVEN}{{1,2}})"
+    rf"(?P<name>{_GIVEN}{{2,7}}[·•]{_PART}|(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{FAMILY}{DOUBTFUL}]{_GIVEN}{{1,2}})"
     rf"(?<![{_NOT_LAST}])"
 )
 _NEXT_ITEM = re.compile(rf"、{_ITEM}(?=、|发言|分别|及|{_BEHIND})")
 _ITEM_BEFORE = re.compile(rf"(?:(?<=[，。；：、])|^){_ITEM}、$")
 # Between a title and 表示 stands a name, even if it is a word as well: 发言人高峰表示.
 _TITLE_AND_SAYS = re.compile(
-    rf"(?:{_TITLE})(?P<name>(?!{_ADVERBS})[{_FAMILY}{_DOUBTFUL}]{_GIVEN}{{1,2}}?)(?=表示|介绍|指出|认为|强调|透露|告诉|坦言|说[，：])"
+    rf"(?:{_TITLE})(?P<name>(?!{_ADVERBS}|.(?:先生|女士|小姐|太太|某))[{FAMILY}{DOUBTFUL}]{_GIVEN}{{1,2}}?)(?=表示|介绍|指出|认为|强调|透露|告诉|坦言|说[，：])"
 )
 # What is written in Latin letters stays: DeepSeek, www.xj.gov.cn.
 _LATIN = re.compile(r"(?<![A-Za-z0-9⦅])[A-Za-z][A-Za-z0-9]*(?:[ .&@_/:+-]+[A-Za-z0-9]+)*(?![A-Za-z0-9])")
@@ -93,7 +93,7 @@ _SINGLE = re.compile(
 )
 _CALLED = re.compile(
     rf"(?:^|(?<=[，。；：！？”\n]))"
-    rf"(?P<name>{_SINGLE.pattern}|[{_FAMILY}]{_GIVEN}{{1,2}}|[{_DOUBTFUL}]{_GIVEN}{{2}})"
+    rf"(?P<name>{_SINGLE.pattern}|[{FAMILY}]{_GIVEN}{{1,2}}|[{DOUBTFUL}]{_GIVEN}{{2}})"
     rf"(?=(?:代表|委员)(?:发言|还|也)?(?:{_SAYS}|呼吁|提出))"
 )
 # Words that begin with a family name and stand after a title: 干部任免, 农民余粮, 周总理.

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from glossary.matching import TermMatch
+from workers.pipeline.offices import office_before
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.pieces import Piece, pieces_of
 from workers.pipeline.request import Request
@@ -21,6 +22,19 @@ BETWEEN_NAMES = frozenset("、和与及")
 """What may stand between the names of a list."""
 LONGEST_TITLE = 40
 """Characters of the titles before a name."""
+_TITLES_BEHIND = {
+    "总统": "President",
+    "总理": "Prime Minister",
+    "首相": "Prime Minister",
+    "国务卿": "Secretary of State",
+    "外长": "Foreign Minister",
+    "教授": "Professor",
+    "博士": "Dr.",
+    "先生": "Mr.",
+    "女士": "Ms.",
+}
+_TITLE_BEHIND = re.compile("(?:" + "|".join(_TITLES_BEHIND) + ")(?![府选任大制令办辩候职级们会生])")
+_CHANCELLORS = frozenset({"Merz", "Scholz", "Merkel", "Schroeder", "Kohl"})
 _CLAUSE = re.compile(r"[，；：。！？,;:!?“”（）()]")
 
 
@@ -30,8 +44,11 @@ def protected(request: Request) -> list[Piece]:
     made: list[Piece] = []
     for names in _lists(request):
         start, english = _described(request, names)
-        if start < names[0].start:
-            made.append(Piece(start, names[-1].end, english, category="person"))
+        end = names[-1].end
+        if start == end - len(names[0].term.zh):
+            end, english = _called(request.text, names[0])
+        if (start, end) != (names[0].start, names[-1].end):
+            made.append(Piece(start, end, english, category="person"))
     left = [piece for piece in pieces if not any(one.start <= piece.start < one.end for one in made)]
     return sorted([*left, *made], key=lambda piece: piece.start)
 
@@ -58,6 +75,8 @@ def _described(request: Request, names: Sequence[TermMatch]) -> tuple[int, str]:
     """Where the titles before ``names`` begin, or the first of them if there are none, and the whole in English."""
     at, many = names[0].start, len(names) > 1
     people = and_list([name.term.en for name in names])
+    if not many and (office := office_before(request.text, at)):
+        return office[0], f"{office[1]} {people}"
     for start in _beginnings(request, at):
         titles = [title_of(request, span, many) for span in title_spans(request, Span(start, at))]
         known = [title for title in titles if title and is_persons(title[0]) and _names_whose(title[1])]
@@ -67,6 +86,15 @@ def _described(request: Request, names: Sequence[TermMatch]) -> tuple[int, str]:
             return start, f"{re.sub(r'^an? ', '', known[0][0])} {people}"
         return start, f"{people}, {together(known)},"
     return at, people
+
+
+def _called(text: str, name: TermMatch) -> tuple[int, str]:
+    """Where a title behind a lone name ends, and both in English: 特朗普总统 is "President Trump"."""
+    behind = _TITLE_BEHIND.match(text, name.end)
+    if behind is None or name.term.en.startswith(tuple(_TITLES_BEHIND.values())):
+        return name.end, name.term.en
+    is_chancellor = behind[0] == "总理" and name.term.en.split()[-1] in _CHANCELLORS
+    return behind.end(), f"{'Chancellor' if is_chancellor else _TITLES_BEHIND[behind[0]]} {name.term.en}"
 
 
 def _names_whose(owner: str) -> bool:

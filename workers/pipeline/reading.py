@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from glossary.matching import Matcher, TermMatch
+from workers.pipeline.addresses import addressed_in
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
 from workers.pipeline.figures.writing import write_figure
@@ -56,6 +57,7 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
     asides = [aside.span() for aside in _ASIDE.finditer(text)]
     terms = [t for t in matcher.find(text, context) if not any(a <= t.start < b for a, b in asides)]
     names = names_in(text, context, [Span(t.start, t.end) for t in terms])
+    names += addressed_in(text, [Span(t.start, t.end) for t in (*terms, *names)])
     begin, _ = numbering(text)
     figures = [f for f in read_figures(text, [Span(t.start, t.end) for t in (*terms, *names)]) if f.start >= begin]
     taken = [*(Span(t.start, t.end) for t in (*terms, *names)), *(Span(f.start, f.end) for f in figures)]

@@ -112,6 +112,7 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"\b([Aa])n (?=[2-79]|1[02-79]\b|1[018]\d\b|1,\d|more |less |nearly )", r"\1 "),
     # doubled words and units: "percent percent", "5 billion yuan yuan", "more than more than"
     _rule(rf"\b({_UNIT})(?: (?:of )?{_UNIT})?(?: \1)+\b", r"\1"),
+    _rule(r"\b((?:[A-Za-z]+ ){1,3}[A-Za-z]+) \1\b", r"\1"),
     _rule(rf"\b(?:{_BOUND} )+(?={_BOUND} )", _keep_strange_bounds),
     _rule(r"\b([A-Za-z]{2,})(?: \1\b)+(?<!that that)(?<!had had)", r"\1", re.IGNORECASE),
     _rule(r"\b(exceed\w*|surpass\w*|topp(?:ed|ing)|broke through) (?:more than|over)\b", r"\1"),

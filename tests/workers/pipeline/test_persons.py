@@ -34,6 +34,11 @@ def persons(text: str) -> list[tuple[str, str]]:
         ),
         ("记者采访了全国人大代表刘洪涛。", "全国人大代表刘洪涛", "NPC deputy Liu Hongtao"),
         ("在田间，村民李建国正在浇水。", "村民李建国", "villager Li Jianguo"),
+        ("特朗普总统表示将继续谈判。", "特朗普总统", "President Trump"),
+        ("默茨总理会见了他。", "默茨总理", "Chancellor Merz"),
+        ("他会见了乌克兰总统泽连斯基。", "乌克兰总统泽连斯基", "Ukrainian President Zelensky"),
+        ("日本首相高市早苗在国会演说。", "日本首相高市早苗", "Japanese Prime Minister Sanae Takaichi"),
+        ("市民王女士花了60元。", "市民王女士", "resident Ms. Wang"),
         ("记者采访了昌吉州州长郑敏。", "昌吉州州长郑敏", "Zheng Min, governor of Changji Prefecture,"),
         (
             "全国人大代表郑军、邢广程、孟楠出席会议并作了发言。",

@@ -136,6 +136,7 @@ def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:
         ("It is 29 times more than the total.", "It is 29 times more than the total."),
         ("Output is 32 GW and first Xinjiang.", "Output is 32 GW and first in Xinjiang."),
         ("It signed 41 with total contract value 7 billion.", "It signed 41 with total contract value of 7 billion."),
+        ("They met on Friday on Friday.", "They met on Friday."),
         ("Mark of 40th anniversary of reform.", "Mark of the 40th anniversary of reform."),
     ],
 )
