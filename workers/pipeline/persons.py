@@ -33,7 +33,7 @@ _TITLES_BEHIND = {
     "先生": "Mr.",
     "女士": "Ms.",
 }
-_TITLE_BEHIND = re.compile("(?:" + "|".join(_TITLES_BEHIND) + ")(?![府选任大制令办辩候职级们会生])")
+_TITLE_BEHIND = re.compile("(?:" + "|".join(_TITLES_BEHIND) + ")(?![府选大制令办辩候职们生]|会议|任期|任内)")
 _CHANCELLORS = frozenset({"Merz", "Scholz", "Merkel", "Schroeder", "Kohl"})
 _CLAUSE = re.compile(r"[，；：。！？,;:!?“”（）()]")
 
