@@ -15,6 +15,9 @@ Myanmar=Myanmar | Nepal=Nepali | Netherlands=Dutch | Nigeria=Nigerian | Norway=N
 Philippines=Philippine | Poland=Polish | Portugal=Portuguese | Russia=Russian | Saudi Arabia=Saudi | Serbia=Serbian
 Singapore=Singaporean | South Africa=South African | South Korea=South Korean | Spain=Spanish | Sri Lanka=Sri Lankan
 Sweden=Swedish | Switzerland=Swiss | Syria=Syrian | Tajikistan=Tajik | Thailand=Thai | Türkiye=Turkish | Turkmenistan=Turkmen
+Scotland=Scottish | Wales=Welsh | Catalonia=Catalan | Siberia=Siberian | Kashmir=Kashmiri | Crimea=Crimean | Romania=Romanian
+Qatar=Qatari | Oman=Omani | Haiti=Haitian | Somalia=Somali | Rwanda=Rwandan | Cameroon=Cameroonian | Guinea=Guinean
+Moldova=Moldovan | Honduras=Honduran | Guatemala=Guatemalan | Venezuela=Venezuelan | Liberia=Liberian
 Ukraine=Ukrainian | United States=American | Uzbekistan=Uzbek | Vietnam=Vietnamese
 """  # noqa: E501 - a table
 ADJECTIVES: dict[str, str] = {

@@ -33,13 +33,30 @@ _DEFINITE = (
     "general secretary|"
     "(?:first|second|third|fourth|fifth|sixth) plenary session|primary task|regional|district|municipal|provincial"
 )
-_ACRONYMS = "NDRC|NBS|NPC|CPPCC|CPC|XPCC|WTO|WHO|IMF|SCO|EU|UN|PBOC|SCIO|CSRC|AIIB|ADB|PLA|NEA|MIIT|SASAC"
+_NAMES = "|".join(
+    name.strip()
+    for name in """
+Pentagon, Kremlin, White House, Federal Reserve, Senate, House of Representatives, Security Council, Houthis, Taliban
+Netherlands, Philippines, Maldives, Solomon Islands, Czech Republic, Dominican Republic, Republic of the Congo, Vatican
+United Arab Emirates, Gaza Strip, West Bank, Golan Heights, Korean Peninsula, Red Sea, Black Sea, Baltic Sea
+Caspian Sea, Persian Gulf, Mediterranean, Alps, Danube, Rhine, Suez Canal, Panama Canal, Hague, Bundesliga, Warriors, Lakers
+Associated Press, Guardian, Times, New York Times, Washington Post, Wall Street Journal, Straits Times, Economist
+Financial Times, Nikkei, Dow, FTSE 100, Group of 77, Israel Defense Forces, Revolutionary Guards, US Treasury
+US State Department, US Defense Department
+""".replace("\n", ",").split(",")
+    if name.strip()
+)
+_ACRONYMS = (
+    "BBC|CIA|FBI|IAEA|OECD|IEA|FDA|IOC|ICRC|PKK|DPP|G7|G20|UAE|DRC|NDRC|NBS|NPC|CPPCC|CPC|XPCC|WTO|WHO|IMF|SCO|EU|UN"
+    "|PBOC|SCIO|CSRC|AIIB|ADB|PLA|NEA|MIIT|SASAC"
+)
 _TAKES_THE = re.compile(
     rf"(?:[A-Z\d].* (?:{_HEADS}))$"
     rf"|(?:[A-Z].* )?(?:{_HEADS}|Bank|Republic|Government|School|Bureau) (?:of|for)\b"
     r"|(?:University|Statistics Bureau) of\b"
     r"|(?:United Nations|Asian [A-Z].*Bank|European Union|World Bank|International Monetary Fund)$"
     r"|Belt and Road Forum\b"
+    rf"|(?:{_NAMES})$|(?:Strait|Gulf) of [A-Z]\w+$"
     rf"|(?:{_ACRONYMS})(?: (?:Central|National|Standing) Committee)?$"
     r"|(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth) [A-Z].*(?:Congress|Plan|Committee|period|Goal)\b"
     rf"|(?:{_DEFINITE})\b(?: (?:of\b.*|Party committee|government|people's government|Department of\b.*))?$"
