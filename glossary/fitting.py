@@ -39,9 +39,9 @@ _NAMES = "|".join(
 Pentagon, Kremlin, White House, Federal Reserve, Senate, House of Representatives, Security Council, Houthis, Taliban
 Netherlands, Philippines, Maldives, Solomon Islands, Czech Republic, Dominican Republic, Republic of the Congo, Vatican
 United Arab Emirates, Gaza Strip, West Bank, Golan Heights, Korean Peninsula, Red Sea, Black Sea, Baltic Sea
-Caspian Sea, Persian Gulf, Mediterranean, Alps, Danube, Rhine, Suez Canal, Panama Canal, Hague, Bundesliga, Warriors, Lakers
-Associated Press, Guardian, Times, New York Times, Washington Post, Wall Street Journal, Straits Times, Economist
-Financial Times, Nikkei, Dow, FTSE 100, Group of 77, Israel Defense Forces, Revolutionary Guards, US Treasury
+Caspian Sea, Persian Gulf, Mediterranean, Alps, Danube, Rhine, Suez Canal, Panama Canal, Hague, Bundesliga, Warriors
+Lakers, Associated Press, Guardian, Times, New York Times, Washington Post, Wall Street Journal, Straits Times
+Economist, Financial Times, Nikkei, Dow, FTSE 100, Group of 77, Israel Defense Forces, Revolutionary Guards, US Treasury
 US State Department, US Defense Department
 """.replace("\n", ",").split(",")
     if name.strip()
