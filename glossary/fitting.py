@@ -37,7 +37,7 @@ _NAMES = "|".join(
     name.strip()
     for name in """
 Pentagon, Kremlin, White House, Federal Reserve, Senate, House of Representatives, Security Council, Houthis, Taliban
-Netherlands, Philippines, Maldives, Solomon Islands, Czech Republic, Dominican Republic, Republic of the Congo, Vatican
+Netherlands, Philippines, Maldives, Solomon Islands, Czech Republic, Dominican Republic, Vatican
 United Arab Emirates, Gaza Strip, West Bank, Golan Heights, Korean Peninsula, Red Sea, Black Sea, Baltic Sea
 Caspian Sea, Persian Gulf, Mediterranean, Alps, Danube, Rhine, Suez Canal, Panama Canal, Hague, Bundesliga, Warriors
 Lakers, Associated Press, Guardian, Times, New York Times, Washington Post, Wall Street Journal, Straits Times

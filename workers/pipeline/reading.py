@@ -10,6 +10,7 @@ from glossary.matching import Matcher, TermMatch
 from workers.pipeline.addresses import addressed_in
 from workers.pipeline.figures.reading import read_figures
 from workers.pipeline.figures.style import NEWSWIRE, Style
+from workers.pipeline.figures.units import ZH_UNIT
 from workers.pipeline.figures.writing import write_figure
 from workers.pipeline.marks import is_row
 from workers.pipeline.names import characters_in, latin_in, names_in
@@ -27,6 +28,8 @@ _SHORT = r"(?:以下|下文)?(?:简称|统称|下称)"
 _ASIDE = re.compile(
     rf"[(（](?:[^()（）]{{0,6}}下同|{_SHORT}[^()（）]{{1,30}})[)）]|[【\[]{_SHORT}[^【】\[\]]{{1,30}}[】\]]"
 )
+
+_ENDS_OF_NUMERALS = tuple("0123456789０１２３４５６７８９一二三四五六七八九十百千万亿多余几")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
         return _read_row(sentence, matcher, context)
     asides = [aside.span() for aside in _ASIDE.finditer(text)]
     terms = [t for t in matcher.find(text, context) if not any(a <= t.start < b for a, b in asides)]
+    terms = [t for t in terms if not _begins_unit(text, t.start, t.end)]
     names = names_in(text, context, [Span(t.start, t.end) for t in terms])
     names += addressed_in(text, [Span(t.start, t.end) for t in (*terms, *names)])
     begin, _ = numbering(text)
@@ -64,6 +68,12 @@ def read(sentence: Sentence, matcher: Matcher, context: str | None = None) -> Re
     names += latin_in(text, taken) + characters_in(text, taken)
     banned = matcher.find_forbidden(text, context)
     return ReadSentence(sentence, tuple(figures), tuple(terms), tuple(banned), tuple(names))
+
+
+def _begins_unit(text: str, start: int, end: int) -> bool:
+    """Whether a term is the beginning of the unit of an amount: 30亿瑞士法郎."""
+    follows_numeral = text[start - 1 : start] in _ENDS_OF_NUMERALS
+    return follows_numeral and any(text.startswith(unit, start) and len(unit) > end - start for unit in ZH_UNIT)
 
 
 def _read_row(sentence: Sentence, matcher: Matcher, context: str | None) -> ReadSentence:

@@ -42,3 +42,19 @@ def test_an_aside_with_a_figure_in_it_stays() -> None:
 def test_other_brackets_stay() -> None:
     text = "头屯河区（经开区）投资5亿元。"
     assert request(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "renderings", "terms"),
+    [
+        ("以30亿瑞士法郎收购。", ("3 billion Swiss francs",), 0),
+        ("共30个瑞士品牌。", ("30",), 1),
+    ],
+)
+def test_a_country_in_the_name_of_a_currency_does_not_take_the_currency(
+    text: str, renderings: tuple[str, ...], terms: int
+) -> None:
+    matcher = Matcher([Term("瑞士", "Switzerland", category="place")])
+    asked = requests([read(Sentence(0, 0, text, 0, len(text)), matcher)])[0]
+    assert asked.renderings == renderings
+    assert len(asked.terms) == terms
