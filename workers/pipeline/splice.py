@@ -129,6 +129,7 @@ SEAMS: tuple[Rule, ...] = (
         rf"\b(with (?:a )?(?:total )?(?:\w+ )?(?:value|investment|area|length)) (?=(?:{_BOUND} )?(?:US\$)?\d)",
         r"\1 of ",
     ),
+    _rule(r"\b(the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|\d+th) (?:year|month|phase))s\b", r"\1"),
     _rule(r"\b(\w+)-levels\b", r"\1-level"),
     (_LENGTH_OF_PLAN, r"\1-\2"),
     # what a measure word stands for is not said twice: "67,000 people new urban jobs", "29 times earthquakes"

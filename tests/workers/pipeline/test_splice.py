@@ -137,6 +137,7 @@ def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:
         ("Output is 32 GW and first Xinjiang.", "Output is 32 GW and first in Xinjiang."),
         ("It signed 41 with total contract value 7 billion.", "It signed 41 with total contract value of 7 billion."),
         ("They met on Friday on Friday.", "They met on Friday."),
+        ("It is the third years of her duties.", "It is the third year of her duties."),
         ("Mark of 40th anniversary of reform.", "Mark of the 40th anniversary of reform."),
     ],
 )
