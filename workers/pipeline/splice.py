@@ -48,6 +48,11 @@ def _bare_owner(match: re.Match[str]) -> str:
     return match[0] if takes_the(match[1]) else match[1]
 
 
+def _both(match: re.Match[str]) -> str:
+    """ "the both sides" is "both sides"."""
+    return "Both" if match[0][0] == "T" else "both"
+
+
 # A period that a sentence begins with, and what it lacks: "The 14th Five-Year Plan period, exports grew".
 _PART_OF_YEAR = (
     r"the (?:first|second|third|fourth) (?:half|quarter|three quarters|\w+ months)"
@@ -110,6 +115,9 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"(?<!of )\b(?:[Tt]he|[Aa]n?) ([A-Z]\w+(?: [A-Z]\w+)*)(?='s\b)", _bare_owner),
     _rule(rf"\b([Aa])n? (?=(?:more|less|nearly|about|around|over)? ?{_VOWEL_NUMBER})", r"\1n "),
     _rule(r"\b([Aa])n (?=[2-79]|1[02-79]\b|1[018]\d\b|1,\d|more |less |nearly )", r"\1 "),
+    _rule(r"\b(a) (?=(?!uni|eu|one\b|once\b|us[aeiu]|uti|ubi)[aeiou][a-z])", r"\1n "),
+    _rule(r"\b([Aa])n (?=(?!hour|honou?r|honest|heir)[b-df-hj-np-tv-z][a-z])", r"\1 "),
+    _rule(r"\b[Tt]he both\b", _both),
     # doubled words and units: "percent percent", "5 billion yuan yuan", "more than more than"
     _rule(rf"\b({_UNIT})(?: (?:of )?{_UNIT})?(?: \1)+\b", r"\1"),
     _rule(r"\b((?:[A-Za-z]+ ){1,3}[A-Za-z]+) \1\b", r"\1"),
@@ -123,7 +131,14 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"\b([\w,.]+) (year|month|week|day|hour)s? ?-(old|long)\b", r"\1-\2-\3"),
     _rule(r"(?<=\w) -(year|month|day)-(?:old|long)\b", r" \1"),
     _rule(r"(?<=\w) -(?:old|long)\b", ""),
-    _rule(r"(?<=\w) -(?=(?:digit|level|class|star|tier|lane|story|way|line|fold|wheel|dimensional|in-one)\b)", "-"),
+    _rule(
+        _rule(
+            r"(?<=\w) -(?=(?:digit|level|class|star|tier|lane|story|way|line|fold|wheel|dimensional|in-one"
+            r"|centered|based|led|oriented|related)\b)",
+            "-",
+        ),
+        "-",
+    ),
     _rule(r"\bfirst (?=(?:Xinjiang|China|the (?:country|nation|province|region|city))[,.;])", "first in "),
     _rule(
         rf"\b(with (?:a )?(?:total )?(?:\w+ )?(?:value|investment|area|length)) (?=(?:{_BOUND} )?(?:US\$)?\d)",

@@ -138,6 +138,12 @@ def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:
         ("It signed 41 with total contract value 7 billion.", "It signed 41 with total contract value of 7 billion."),
         ("They met on Friday on Friday.", "They met on Friday."),
         ("It is the third years of her duties.", "It is the third year of her duties."),
+        ("It is a Urumqi -centered pattern.", "It is a Urumqi-centered pattern."),
+        (
+            "A attentive, an major, a university, an hour, a one-off.",
+            "An attentive, a major, a university, an hour, a one-off.",
+        ),
+        ("The both sides of the both rivers.", "Both sides of both rivers."),
         ("Mark of 40th anniversary of reform.", "Mark of the 40th anniversary of reform."),
     ],
 )
