@@ -132,11 +132,8 @@ SEAMS: tuple[Rule, ...] = (
     _rule(r"(?<=\w) -(year|month|day)-(?:old|long)\b", r" \1"),
     _rule(r"(?<=\w) -(?:old|long)\b", ""),
     _rule(
-        _rule(
-            r"(?<=\w) -(?=(?:digit|level|class|star|tier|lane|story|way|line|fold|wheel|dimensional|in-one"
-            r"|centered|based|led|oriented|related)\b)",
-            "-",
-        ),
+        r"(?<=\w) -(?=(?:digit|level|class|star|tier|lane|story|way|line|fold|wheel|dimensional|in-one"
+        r"|centered|based|led|oriented|related)\b)",
         "-",
     ),
     _rule(r"\bfirst (?=(?:Xinjiang|China|the (?:country|nation|province|region|city))[,.;])", "first in "),
