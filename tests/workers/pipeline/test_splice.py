@@ -139,10 +139,8 @@ def test_a_sentence_begins_with_a_capital_after_its_quotation_mark() -> None:
         ("They met on Friday on Friday.", "They met on Friday."),
         ("It is the third years of her duties.", "It is the third year of her duties."),
         ("It is a Urumqi -centered pattern.", "It is a Urumqi-centered pattern."),
-        (
-            "A attentive, an major, a university, an hour, a one-off.",
-            "An attentive, a major, a university, an hour, a one-off.",
-        ),
+        ("It is a attentive, an major, a university, an hour.", "It is an attentive, a major, a university, an hour."),
+        ("Class A enterprises grew.", "Class A enterprises grew."),
         ("The both sides of the both rivers.", "Both sides of both rivers."),
         ("Mark of 40th anniversary of reform.", "Mark of the 40th anniversary of reform."),
     ],
