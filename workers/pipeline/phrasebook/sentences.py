@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from workers.pipeline.phrasebook.clauses import Clause, Setting, clause, lead_of
 from workers.pipeline.phrasebook.lexicon import OPENERS
+from workers.pipeline.phrasebook.milestones import milestones
 from workers.pipeline.phrasebook.nouns import and_list
 from workers.pipeline.phrasebook.plain import plain_clause
 from workers.pipeline.phrasebook.thresholds import with_sizes
@@ -37,6 +38,8 @@ def by_rule(
     ``planned`` says that the text is of what is to be, not of what was. ``verb`` is that
     of the list that ``text`` goes on with: 新增企业40家、项目12个.
     """
+    if whole and not follows and not planned and (told := milestones(text, pieces)):
+        return told
     groups: list[list[Clause]] = [[]]
     again = Token(ACT, verb) if verb else None
     text = text if whole else text.rstrip("、")
