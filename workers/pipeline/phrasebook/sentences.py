@@ -38,8 +38,6 @@ def by_rule(
     ``planned`` says that the text is of what is to be, not of what was. ``verb`` is that
     of the list that ``text`` goes on with: 新增企业40家、项目12个.
     """
-    if whole and not follows and not planned and (told := milestones(text, pieces)):
-        return told
     groups: list[list[Clause]] = [[]]
     again = Token(ACT, verb) if verb else None
     text = text if whole else text.rstrip("、")
@@ -50,7 +48,7 @@ def by_rule(
         if found and found[0].leans and not groups[-1] and not follows:
             found = [replace(found[0], english=found[0].opening, leans=False), *found[1:]] if found[0].opening else None
         if not found or (mark in ("：", ":") and not found[-1].leads):
-            return None
+            return milestones(text, pieces) if whole and not follows and not planned else None
         groups[-1] += found
         planned = planned or any(one.ahead for one in found)
         if mark in "；;":
