@@ -24,7 +24,7 @@ def english(text: str) -> str | None:
             " in 2024.",
         ),
         (
-            "2020年首次达到300万吨，2024年又突破500万吨大关。",
+            "2020年达到300万吨，2024年则历史性突破500万吨大关。",
             "It reached 3 million tonnes in 2020 and exceeded 5 million tonnes in 2024.",
         ),
     ],
