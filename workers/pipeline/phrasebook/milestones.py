@@ -22,23 +22,21 @@ _MARK = re.compile(r"[，,、；;]")
 
 
 def milestones(text: str, pieces: Sequence[Piece]) -> str | None:
-    """ "It exceeded 10 billion yuan in 1985 and 100 billion yuan in 1997.", or None where anything else is said."""
+    """ "It exceeded 10 billion yuan in 1985 and exceeded 100 billion yuan in 1997.", or None where anything else is said."""
     body = text.rstrip("。；;")
-    found: list[tuple[str, str]] = []
-    verb, at = "", 0
+    found: list[str] = []
+    at = 0
     for date, amount in zip(pieces[::2], pieces[1::2], strict=False):
         if date.kind is not Kind.DATE or amount.kind in (None, Kind.DATE) or date.start != at:
             return None
         reached = _REACHED.fullmatch(body, date.end, amount.start)
         if reached is None:
             return None
-        said = "" if _VERBS[reached["verb"]] == verb else f"{_VERBS[reached['verb']]} "
-        verb = _VERBS[reached["verb"]]
-        found.append((said, f"{amount.english} {when_of([date.english])}"))
+        found.append(f"{_VERBS[reached['verb']]} {amount.english} {when_of([date.english])}")
         after = _AFTER.match(body, amount.end)
         at = after.end() if after else amount.end
         if mark := _MARK.match(body, at):
             at = mark.end()
     if len(found) < 2 or len(pieces) % 2 or at != len(body):
         return None
-    return mend(f"It {and_list([said + what for said, what in found])}.")
+    return mend(f"It {and_list(found)}.")
