@@ -22,7 +22,7 @@ _MARK = re.compile(r"[，,、；;]")
 
 
 def milestones(text: str, pieces: Sequence[Piece]) -> str | None:
-    """ "It exceeded 10 billion yuan in 1985 and exceeded 100 billion yuan in 1997.", or None where anything else is said."""
+    """ "It exceeded 10 billion yuan in 1985 and exceeded 100 billion in 1997.", or None where anything else is said."""
     body = text.rstrip("。；;")
     found: list[str] = []
     at = 0

@@ -20,8 +20,8 @@ def english(text: str) -> str | None:
     [
         (
             "1985年突破百亿元，1997年突破千亿元，2017年突破万亿元，2024年则历史性突破2万亿元大关。",
-            "It exceeded 10 billion yuan in 1985, exceeded 100 billion yuan in 1997, exceeded 1 trillion yuan in 2017 and"
-            " exceeded 2 trillion yuan in 2024.",
+            "It exceeded 10 billion yuan in 1985, exceeded 100 billion yuan in 1997, exceeded 1 trillion yuan in 2017"
+            " and exceeded 2 trillion yuan in 2024.",
         ),
         (
             "2020年达到300万吨，2024年则历史性突破500万吨大关。",
