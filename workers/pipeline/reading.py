@@ -141,7 +141,8 @@ def evidence(reading: ReadSentence) -> Evidence:
     """What speaks for ``reading`` when sentences are chosen."""
     (request,) = requests([reading])
     pieces = pieces_of(request.figures, request.renderings, request.terms)
-    exact = request.is_statistics and by_rule(request.text, pieces) is not None
+    ruled = by_rule(request.text, pieces) if request.is_statistics else None
+    exact = ruled is not None and not ruled.startswith("It ")  # out of its place nobody knows what "it" is
     return Evidence(len(reading.figures), len({t.term.zh for t in reading.terms}), exact)
 
 

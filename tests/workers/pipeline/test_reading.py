@@ -6,7 +6,7 @@ import pytest
 
 from glossary.matching import Matcher
 from glossary.term import Term
-from workers.pipeline.reading import read, requests
+from workers.pipeline.reading import evidence, read, requests
 from workers.pipeline.request import Request
 from workers.pipeline.values import Sentence
 
@@ -58,3 +58,14 @@ def test_a_country_in_the_name_of_a_currency_does_not_take_the_currency(
     asked = requests([read(Sentence(0, 0, text, 0, len(text)), matcher)])[0]
     assert asked.renderings == renderings
     assert len(asked.terms) == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        ("1985年突破百亿元，2024年则历史性突破2万亿元。", False),
+        ("地区生产总值突破百亿元。", True),
+    ],
+)
+def test_a_summary_does_not_seek_sentences_that_begin_with_it(text: str, exact: bool) -> None:
+    assert evidence(read(Sentence(0, 0, text, 0, len(text)), MATCHER)).exact is exact
