@@ -42,6 +42,13 @@ _DENIAL = re.compile(
     r"|lack\w*|ban\w*|prohibit\w*|prevent\w*|refus\w*|stop\w*|avoid\w*|instead|hardly|absen\w+)\b|n't\b",
     re.IGNORECASE,
 )
+# What is aimed at must not be told as done.
+_MEANT = re.compile(r"(?:目标[是为]|力争|有望|预计|(?:计划|拟)(?:[到在于]|今年|明年))[^。；]{0,30}\d")
+_INTENT = re.compile(
+    r"\b(?:will|would|shall|to|plan\w*|target\w*|goal\w*|aim\w*|striv\w*|expect\w*|project\w*|forecast\w*|estimat\w*|seek\w*"
+    r"|intend\w*|hop\w*|propos\w*|should|may|could|must|prospect\w*|likely|set)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-z']+")
 
 
@@ -115,11 +122,12 @@ def assess(
 
 
 def garbage(source: str, english: str) -> int:
-    """How many signs of broken decoding ``english`` shows: loops, Chinese left over, a denial lost, nothing said."""
+    """How many faults ``english`` shows by itself: loops, Chinese left over, a denial or an aim lost, nothing said."""
     words = [w.lower() for w in _WORD.findall(english)]
     faults = int(bool(_HAN.search(english)))
     faults += "⁇" in english
     faults += bool(_DENIED.search(source)) and not _DENIAL.search(english)
+    faults += bool(_MEANT.search(source)) and not _INTENT.search(english)
     faults += not words and bool(_HAN.search(source))
     for size, most in ((1, 6), (2, 3), (3, 2)):
         grams = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))

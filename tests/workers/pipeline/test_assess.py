@@ -68,3 +68,10 @@ def test_english_about_something_else_is_seen_by_its_words() -> None:
 def test_a_lost_denial_is_seen_for_it_turns_the_meaning_round() -> None:
     assert garbage("中国开放的大门不会关闭。", "China's doors will be closed.") > 0
     assert garbage("中国开放的大门不会关闭。", "China's doors will not be closed.") == 0
+
+
+def test_an_aim_that_is_told_as_done_is_seen() -> None:
+    aim = "已建成超3.3万P算力集群，目标是在2025年突破10万P。"
+    assert garbage(aim, "Clusters of 33,000 P were built, exceeding 100,000 P in 2025.") > 0
+    assert garbage(aim, "Clusters of 33,000 P were built, with the aim of exceeding 100,000 P in 2025.") == 0
+    assert garbage("项目已达到目标。", "The project reached it.") == 0
