@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from workers.pipeline.figures.lexicon import CLASSIFIERS, NOT_CLASSIFIER, STRICT_CLASSIFIERS
+from workers.pipeline.figures.lexicon import CLASSIFIERS, MORE_OF_VERB, NOT_CLASSIFIER, STRICT_CLASSIFIERS
 from workers.pipeline.figures.numerals import DIGITS, Numeral, read_arabic, read_chinese
 from workers.pipeline.figures.units import TIME, UNIT, ZH_UNIT, convert
 
@@ -142,10 +142,7 @@ def classifier_at(text: str, at: int, strict: bool) -> str | None:
 
 
 _BETWEEN = re.compile(r"个?([多半])(?=(?:月|小时|星期|季度|世纪|钟头|礼拜|百分点))")
-# In 一年多了61万元 and 一斤多卖三块 the word belongs to the verb.
-_MORE = re.compile(
-    r"(?!多(?:了|[打收挣赚卖产用花省交付得拿赔种养销][了出近约]?)[\d一二两三四五六七八九十百几])[多余来几](?!样|元化|元文|种多|数|于|少|党|边)"
-)
+_MORE = re.compile(rf"(?!{MORE_OF_VERB})[多余来几](?!样|元化|元文|种多|数|于|少|党|边)")
 
 
 # 6.8级地震; 震级为6.8级
