@@ -49,6 +49,11 @@ _INTENT = re.compile(
     r"|intend\w*|hop\w*|propos\w*|should|may|could|must|prospect\w*|likely|set)\b",
     re.IGNORECASE,
 )
+_GOAL_SET = re.compile(r"目标[是为]")
+_GOAL_REACHED = re.compile(
+    r"\b(?:reach|meet|met|achiev|hit|attain|fulfil|realiz|exceed|surpass)\w*(?: \w+){0,2} (?:target|goal)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-z']+")
 
 
@@ -128,6 +133,7 @@ def garbage(source: str, english: str) -> int:
     faults += "⁇" in english
     faults += bool(_DENIED.search(source)) and not _DENIAL.search(english)
     faults += bool(_MEANT.search(source)) and not _INTENT.search(english)
+    faults += bool(_GOAL_SET.search(source)) and bool(_GOAL_REACHED.search(english))
     faults += not words and bool(_HAN.search(source))
     for size, most in ((1, 6), (2, 3), (3, 2)):
         grams = Counter(tuple(words[i : i + size]) for i in range(len(words) - size + 1))

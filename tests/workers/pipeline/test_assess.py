@@ -75,3 +75,5 @@ def test_an_aim_that_is_told_as_done_is_seen() -> None:
     assert garbage(aim, "Clusters of 33,000 P were built, exceeding 100,000 P in 2025.") > 0
     assert garbage(aim, "Clusters of 33,000 P were built, with the aim of exceeding 100,000 P in 2025.") == 0
     assert garbage("项目已达到目标。", "The project reached it.") == 0
+    assert garbage(aim, "They built clusters of 33,000 P, reaching the target for more than 100,000 P in 2025.") > 0
+    assert garbage("项目提前达到目标。", "The project reached its target early.") == 0
